@@ -1,0 +1,58 @@
+package io.matchday.acceptance.manifests;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+
+/** The overlays as a cluster would get them. */
+final class Overlays {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private Overlays() {}
+
+    static List<Path> all() throws IOException {
+        try (Stream<Path> folders = Files.list(Checkout.MANIFESTS.resolve("overlays"))) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    static List<KubeObject> render(Path overlay) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("rendered", ".yaml");
+        Path err = Files.createTempFile("rendered", ".err");
+        try {
+            Process kubectl = start(overlay, out, err);
+            Assertions.assertTrue(kubectl.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "kubectl did not end");
+            Assertions.assertEquals(0, kubectl.exitValue(), () -> overlay + ": " + read(err));
+            return Yaml.objects(Checkout.ROOT.relativize(overlay) + " (rendered)", read(out));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    private static Process start(Path overlay, Path out, Path err) {
+        try {
+            return new ProcessBuilder("kubectl", "kustomize", overlay.toString())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+        } catch (IOException absent) {
+            Checkout.missing("kubectl is not on the PATH, so " + overlay + " cannot be rendered");
+            throw new IllegalStateException(absent);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
