@@ -1,0 +1,2 @@
+/** What a body of log lines adds to the counts. */
+package io.matchday.monitor.delta;

@@ -1,0 +1,2 @@
+/** Rules that tell a rise from chance. */
+package io.matchday.monitor.detect;

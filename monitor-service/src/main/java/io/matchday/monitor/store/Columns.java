@@ -1,0 +1,39 @@
+package io.matchday.monitor.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/** Rows handed to a statement as one array per column, for {@code unnest}: one round trip however many rows. */
+final class Columns<R> {
+
+    private final Connection connection;
+    private final PreparedStatement statement;
+    private final Collection<R> rows;
+    private int parameter;
+
+    Columns(Connection connection, PreparedStatement statement, Collection<R> rows) {
+        this.connection = connection;
+        this.statement = statement;
+        this.rows = List.copyOf(rows);
+    }
+
+    Columns<R> texts(Function<R, String> column) throws SQLException {
+        return array("text", column);
+    }
+
+    Columns<R> longs(Function<R, Long> column) throws SQLException {
+        return array("bigint", column);
+    }
+
+    private Columns<R> array(String type, Function<R, ?> column) throws SQLException {
+        parameter++;
+        statement.setArray(
+                parameter,
+                connection.createArrayOf(type, rows.stream().map(column).toArray()));
+        return this;
+    }
+}

@@ -1,0 +1,2 @@
+/** Makes counts durable before anybody is told that they are. */
+package io.matchday.monitor.store;

@@ -1,0 +1,27 @@
+package io.matchday.monitor.window;
+
+import io.matchday.monitor.delta.Rollup;
+import io.matchday.monitor.delta.RollupKey;
+import io.matchday.monitor.format.LogRecord;
+import java.util.TreeMap;
+
+/** The slots of one domain up to a horizon before its newest. */
+final class DomainWindow {
+
+    private final TreeMap<Long, SlotCounts> slots = new TreeMap<>();
+
+    void add(RollupKey key, Rollup counts, long horizonSeconds) {
+        boolean error = LogRecord.isError(key.status());
+        SlotCounts added = new SlotCounts(
+                counts.requests(),
+                error ? counts.requests() : 0,
+                error ? counts.firstAt() : Long.MAX_VALUE,
+                counts.lastAt());
+        slots.merge(key.slot(), added, SlotCounts::plus);
+        slots.headMap(slots.lastKey() - horizonSeconds, false).clear();
+    }
+
+    SlotSeries series() {
+        return new SlotSeries(slots);
+    }
+}

@@ -1,0 +1,2 @@
+/** The latest counts of every domain, in memory. */
+package io.matchday.monitor.window;

@@ -1,0 +1,85 @@
+package io.matchday.monitor.delta;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matchday.monitor.format.Lines;
+import io.matchday.monitor.format.NginxCombinedVhost;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BatchBuilderTest {
+
+    private static final Instant NOW = Instant.parse("2026-10-31T12:00:00Z");
+    private static final long SLOT = NOW.getEpochSecond();
+
+    private static IngestBatch read(String body) throws IOException {
+        BatchBuilder builder = new BatchBuilder(NOW);
+        Lines.read(new ByteArrayInputStream(body.getBytes(UTF_8)), new NginxCombinedVhost(), builder);
+        return builder.build("edge", new Digest("00"));
+    }
+
+    private static String line(String time, int status) {
+        return "e.com 203.0.113.7 - - [31/Oct/2026:" + time + " +0000] \"GET / HTTP/1.1\" " + status
+                + " 100 \"-\" \"x\"\n";
+    }
+
+    @Test
+    void countsByDomainSlotAndStatusAndErrorsByEverything() throws IOException {
+        IngestBatch batch =
+                read(line("12:00:03", 200) + line("12:00:09", 200) + line("12:00:10", 200) + line("12:00:05", 502));
+        assertThat(batch.delta().rollups())
+                .containsOnly(
+                        java.util.Map.entry(
+                                new RollupKey("e.com", SLOT, 200), new Rollup(2, 200, millis(3), millis(9))),
+                        java.util.Map.entry(
+                                new RollupKey("e.com", SLOT + 10, 200), new Rollup(1, 100, millis(10), millis(10))),
+                        java.util.Map.entry(
+                                new RollupKey("e.com", SLOT, 502), new Rollup(1, 100, millis(5), millis(5))));
+        assertThat(batch.delta().errors())
+                .containsOnly(java.util.Map.entry(new ErrorKey("e.com", SLOT, 502, "", "", ""), 1L));
+        assertThat(batch.delta().touched()).containsOnly(java.util.Map.entry("e.com", Set.of(SLOT, SLOT + 10)));
+    }
+
+    private static long millis(int second) {
+        return (SLOT + second) * 1000;
+    }
+
+    @Test
+    void aLineFromTheFutureCostsItselfAlone() throws IOException {
+        IngestBatch batch = read(line("13:00:00", 200) + line("13:00:01", 200));
+        assertThat(batch.accepted()).isEqualTo(1);
+        assertThat(batch.rejections()).singleElement().satisfies(line -> {
+            assertThat(line.line()).isEqualTo(2);
+            assertThat(line.reason()).isEqualTo("time: more than an hour in the future");
+            assertThat(line.text()).startsWith("e.com - - - [31/Oct/2026:13:00:01");
+        });
+    }
+
+    @Test
+    void keepsTheLastRejectionsAndCountsAll() throws IOException {
+        IngestBatch batch = read("broken\n".repeat(250));
+        assertThat(batch.rejected()).isEqualTo(250);
+        assertThat(batch.rejections()).hasSize(BatchBuilder.REJECTIONS_KEPT);
+        assertThat(batch.rejections().get(99).line()).isEqualTo(250);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "from 203.0.113.7 by, from - by, IPv4",
+        "2001:db8:85a3::8a2e:370:7334 GET, - GET, IPv6",
+        "at ::1 and fe80::1, at - and -, IPv6 shortened",
+        "::ffff:203.0.113.7 x, - x, IPv4 in IPv6",
+        "31/Oct/2026:12:00:00 +0800, 31/Oct/2026:12:00:00 +0800, a time is none",
+        "2018-11-07 00:12:08 FRA53, 2018-11-07 00:12:08 FRA53, nor is this one",
+        "version 1.2.3 stays, version 1.2.3 stays, three numbers are none",
+    })
+    void takesClientAddressesOut(String text, String expected, String why) {
+        assertThat(ClientAddresses.removedFrom(text)).as(why).isEqualTo(expected);
+    }
+}
