@@ -28,6 +28,8 @@ final class KubernetesSchemas {
     private static final SchemaValidatorsConfig CONFIG =
             SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
 
+    private static KubernetesSchemas read;
+
     private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7);
     private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
     private final Map<String, String> texts;
@@ -36,7 +38,15 @@ final class KubernetesSchemas {
         this.texts = Map.copyOf(texts);
     }
 
-    static KubernetesSchemas open() {
+    /** Read once for all tests. */
+    static synchronized KubernetesSchemas get() {
+        if (read == null) {
+            read = open();
+        }
+        return read;
+    }
+
+    private static KubernetesSchemas open() {
         Path archive = Checkout.data(ARCHIVE);
         Map<String, String> texts = new HashMap<>();
         try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));

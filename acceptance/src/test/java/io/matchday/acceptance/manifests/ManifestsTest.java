@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -17,13 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every object in git is one that Kubernetes would take without dropping a field. */
 final class ManifestsTest {
-
-    private static KubernetesSchemas schemas;
-
-    @BeforeAll
-    static void readSchemas() {
-        schemas = KubernetesSchemas.open();
-    }
 
     @TestFactory
     Stream<DynamicTest> everyObjectOfEveryFile() throws IOException {
@@ -94,7 +86,7 @@ final class ManifestsTest {
 
     private static List<String> faults(String source, String text) {
         return Yaml.objects(source, text).stream()
-                .flatMap(object -> schemas.faults(object).stream())
+                .flatMap(object -> KubernetesSchemas.get().faults(object).stream())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -14,15 +15,30 @@ final class Overlays {
 
     private static final int PATIENCE_SECONDS = 60;
 
+    private static List<List<KubeObject>> rendered;
+
     private Overlays() {}
 
-    static List<Path> all() throws IOException {
+    /** Every overlay's objects, rendered once for all tests. */
+    static synchronized List<List<KubeObject>> rendered() throws IOException, InterruptedException {
+        if (rendered == null) {
+            List<List<KubeObject>> all = new ArrayList<>();
+            for (Path overlay : folders()) {
+                all.add(render(overlay));
+            }
+            Assertions.assertFalse(all.isEmpty(), "no overlay");
+            rendered = List.copyOf(all);
+        }
+        return rendered;
+    }
+
+    private static List<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(Checkout.MANIFESTS.resolve("overlays"))) {
             return folders.filter(Files::isDirectory).sorted().toList();
         }
     }
 
-    static List<KubeObject> render(Path overlay) throws IOException, InterruptedException {
+    private static List<KubeObject> render(Path overlay) throws IOException, InterruptedException {
         Path out = Files.createTempFile("rendered", ".yaml");
         Path err = Files.createTempFile("rendered", ".err");
         try {

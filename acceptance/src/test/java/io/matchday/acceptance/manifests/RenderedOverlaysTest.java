@@ -3,11 +3,8 @@ package io.matchday.acceptance.manifests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -15,21 +12,10 @@ import org.junit.jupiter.api.TestFactory;
 /** What a cluster would get from each overlay is valid and keeps the rules. */
 final class RenderedOverlaysTest {
 
-    private static final List<List<KubeObject>> OVERLAYS = new ArrayList<>();
-
-    @BeforeAll
-    static void render() throws Exception {
-        OVERLAYS.clear();
-        for (Path overlay : Overlays.all()) {
-            OVERLAYS.add(Overlays.render(overlay));
-        }
-    }
-
     @Test
-    void everyObjectIsValid() {
-        KubernetesSchemas schemas = KubernetesSchemas.open();
-        assertThat(OVERLAYS).isNotEmpty();
-        assertThat(OVERLAYS.stream().flatMap(List::stream).flatMap(one -> schemas.faults(one).stream()))
+    void everyObjectIsValid() throws Exception {
+        KubernetesSchemas schemas = KubernetesSchemas.get();
+        assertThat(Overlays.rendered().stream().flatMap(List::stream).flatMap(one -> schemas.faults(one).stream()))
                 .isEmpty();
     }
 
@@ -37,31 +23,31 @@ final class RenderedOverlaysTest {
     Stream<DynamicTest> everyWorkloadKeepsEveryRule() {
         return Rule.ALL.stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
-                    for (List<KubeObject> overlay : OVERLAYS) {
+                    for (List<KubeObject> overlay : Overlays.rendered()) {
                         assertThat(rule.breaches(overlay)).isEmpty();
                     }
                 }));
     }
 
     @Test
-    void theFourServicesAreDeployed() {
-        assertThat(OVERLAYS).allSatisfy(overlay -> assertThat(overlay)
+    void theFourServicesAreDeployed() throws Exception {
+        assertThat(Overlays.rendered()).allSatisfy(overlay -> assertThat(overlay)
                 .filteredOn(one -> Workload.is(one) && new Workload(one).isService())
                 .extracting(KubeObject::name)
                 .containsExactlyInAnyOrder("intake-service", "monitor-service", "capacity-service", "retro-service"));
     }
 
     @Test
-    void noSecretStandsInGit() {
-        assertThat(OVERLAYS).allSatisfy(overlay -> assertThat(overlay)
+    void noSecretStandsInGit() throws Exception {
+        assertThat(Overlays.rendered()).allSatisfy(overlay -> assertThat(overlay)
                 .filteredOn(one -> one.is("Secret"))
                 .as("a Secret in git is read by all who may read the repository")
                 .isEmpty());
     }
 
     @Test
-    void oneHostLeadsToFourServicesOverTls() {
-        for (List<KubeObject> overlay : OVERLAYS) {
+    void oneHostLeadsToFourServicesOverTls() throws Exception {
+        for (List<KubeObject> overlay : Overlays.rendered()) {
             List<KubeObject> ingresses =
                     overlay.stream().filter(one -> one.is("Ingress")).toList();
             assertThat(ingresses).hasSize(1);
@@ -82,8 +68,8 @@ final class RenderedOverlaysTest {
     }
 
     @Test
-    void whatNoPolicyAllowsIsDenied() {
-        assertThat(OVERLAYS).allSatisfy(overlay -> assertThat(overlay)
+    void whatNoPolicyAllowsIsDenied() throws Exception {
+        assertThat(Overlays.rendered()).allSatisfy(overlay -> assertThat(overlay)
                 .filteredOn(one -> one.is("NetworkPolicy"))
                 .as("a policy that allows without one that denies changes nothing")
                 .anySatisfy(policy -> {
@@ -97,8 +83,8 @@ final class RenderedOverlaysTest {
     }
 
     @Test
-    void nothingNamedIsMissing() {
-        assertThat(OVERLAYS).allSatisfy(overlay -> assertThat(new References(overlay).dangling())
+    void nothingNamedIsMissing() throws Exception {
+        assertThat(Overlays.rendered()).allSatisfy(overlay -> assertThat(new References(overlay).dangling())
                 .isEmpty());
     }
 }
