@@ -1,12 +1,14 @@
 package io.matchday.launcher;
 
 import io.matchday.launcher.console.Console;
+import io.matchday.launcher.demo.Demo;
 import io.matchday.launcher.settings.Settings;
 import io.matchday.launcher.suite.Down;
 import io.matchday.launcher.suite.Logs;
 import io.matchday.launcher.suite.Status;
 import io.matchday.launcher.suite.Suite;
 import io.matchday.launcher.suite.Up;
+import java.time.Instant;
 import java.util.List;
 
 /** Reads what was typed and does it. */
@@ -29,6 +31,10 @@ final class CommandLine {
             case "down" -> new Down(suite).run();
             case "status" -> {
                 return ExitStatus.of(new Status(suite).run());
+            }
+            case "demo" -> {
+                new Up(suite).run();
+                new Demo(settings, console, Instant.now()).run();
             }
             case "logs" -> new Logs(settings, console).run(arguments.subList(1, arguments.size()));
             default -> {

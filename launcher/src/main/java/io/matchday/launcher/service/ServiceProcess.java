@@ -49,7 +49,7 @@ public final class ServiceProcess {
     }
 
     /** Starts it unless it runs. */
-    public void start(ServiceDatabases databases, Console console) {
+    public void start(ServiceDatabases.Access database, Console console) {
         Optional<RunningProcess> running = process();
         if (running.isPresent()) {
             console.line("%s runs already (pid %d)%s."
@@ -59,7 +59,7 @@ public final class ServiceProcess {
         cleanStale(console);
         refuseTakenPort(service.port(settings));
         refuseTakenPort(service.managementPort(settings));
-        launch(databases);
+        launch(database);
     }
 
     public ServiceState state(Instant now) {
@@ -95,7 +95,7 @@ public final class ServiceProcess {
                 .formatted(service.key(), LONGEST_START.toSeconds(), log.lastRelevantLine(), service.log(settings)));
     }
 
-    private void launch(ServiceDatabases databases) {
+    private void launch(ServiceDatabases.Access database) {
         Path jar = app.install();
         log.begin(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         List<String> command = List.of(
@@ -106,7 +106,7 @@ public final class ServiceProcess {
                 jar.toString());
         pidFile.write(DetachedStart.start(
                 command,
-                new ServiceEnvironment(settings, System.getenv()).of(service, databases.of(service.key())),
+                new ServiceEnvironment(settings, System.getenv()).of(service, database),
                 jar.getParent(),
                 service.log(settings)));
     }

@@ -2,6 +2,7 @@ package io.matchday.launcher.suite;
 
 import io.matchday.launcher.console.Console;
 import io.matchday.launcher.console.Trouble;
+import io.matchday.launcher.database.ServiceDatabases;
 import io.matchday.launcher.process.LauncherLock;
 import io.matchday.launcher.service.ServiceProcess;
 import io.matchday.platform.identity.SuiteSecrets;
@@ -28,8 +29,9 @@ public final class Up {
             boolean firstStart = Files.notExists(secrets.passwordsFile());
             secrets.generateMissing();
             suite.postgres().up();
+            ServiceDatabases databases = suite.postgres().databases();
             for (ServiceProcess service : suite.services()) {
-                service.start(suite.postgres().databases(), console);
+                service.start(databases.of(service.service().key()), console);
             }
             new Readiness(console).await(suite.services());
             tellWhere(firstStart);

@@ -1,0 +1,62 @@
+package io.matchday.launcher.demo;
+
+import io.matchday.launcher.demo.day.Domains;
+import io.matchday.launcher.demo.day.MatchDay;
+import io.matchday.platform.identity.SuiteSecrets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The event of the demo as its customer would describe it in the questionnaire. */
+final class SampleEvent {
+
+    static final double PULL_ERROR_TARGET = 0.01;
+    static final long PULL_PEAK = 2_000_000_000L;
+    static final long PUSH_PEAK = 20_000_000L;
+    static final long ORIGIN_PEAK = 150_000_000L;
+
+    private static final double OTHER_ERROR_TARGET = 0.02;
+    private static final Duration SPARE = Duration.ofHours(1);
+    private static final String REGION = "cn-east";
+
+    private SampleEvent() {}
+
+    static Map<String, Object> questionnaire(String key, Instant begin, Domains domains, String webhook) {
+        return Map.of(
+                "key", key,
+                "name", "Aurora Final " + key.substring(key.indexOf("20")),
+                "customer", Map.of("key", SuiteSecrets.SAMPLE_CUSTOMER, "name", "Aurora Esports"),
+                "level", "CRITICAL",
+                "startsAt", begin.toString(),
+                "endsAt", begin.plus(MatchDay.length()).plus(SPARE).toString(),
+                "products", List.of("LIVE", "CDN", "ECS"),
+                "domains",
+                        List.of(
+                                domain(domains.pull(), "PULL", "CDN", PULL_PEAK, PULL_ERROR_TARGET),
+                                domain(domains.push(), "PUSH", "LIVE", PUSH_PEAK, OTHER_ERROR_TARGET),
+                                domain(domains.origin(), "ORIGIN", "ECS", ORIGIN_PEAK, OTHER_ERROR_TARGET)),
+                "contacts",
+                        List.of(
+                                contact("Commander on duty", "COMMANDER", "WEBHOOK", webhook),
+                                contact("Investigator on duty", "INVESTIGATOR", "EMAIL", "investigator@aurora.example"),
+                                contact("Customer's contact", "LIAISON", "EMAIL", "liaison@aurora.example")));
+    }
+
+    private static Map<String, Object> domain(String name, String role, String product, long peak, double errorTarget) {
+        Map<String, Object> domain = new HashMap<>();
+        domain.put("name", name);
+        domain.put("role", role);
+        domain.put("product", product);
+        domain.put("region", REGION);
+        domain.put("streams", role.equals("PUSH") ? List.of("main") : List.of());
+        domain.put("expectedPeakBitsPerSecond", peak);
+        domain.put("qos", Map.of("maxErrorRatio", errorTarget));
+        return domain;
+    }
+
+    private static Map<String, Object> contact(String name, String role, String kind, String address) {
+        return Map.of("name", name, "role", role, "channels", List.of(Map.of("kind", kind, "address", address)));
+    }
+}
