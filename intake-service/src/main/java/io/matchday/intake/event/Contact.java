@@ -1,0 +1,40 @@
+package io.matchday.intake.event;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Somebody who has a part in the event, and how to reach them. */
+public record Contact(
+        @Schema(required = true) @NotBlank @Size(max = 200) String name,
+        @Schema(required = true) @NotNull Role role,
+        @Size(max = 20) List<@NotNull @Valid Channel> channels) {
+
+    public Contact {
+        channels = channels == null ? List.of() : List.copyOf(channels);
+    }
+
+    /** The parts people have; whoever investigates does not talk, and whoever talks does not investigate. */
+    public enum Role {
+        COMMANDER,
+        INVESTIGATOR,
+        LIAISON,
+        APPROVER,
+        CUSTOMER
+    }
+
+    /** A way to reach a contact: an https address, an e-mail address or a telephone number. */
+    public record Channel(
+            @Schema(required = true) @NotNull Kind kind,
+            @Schema(required = true) @NotBlank @Size(max = 2000) String address) {}
+
+    /** Ways to reach people and their tools. */
+    public enum Kind {
+        WEBHOOK,
+        EMAIL,
+        PHONE
+    }
+}

@@ -1,0 +1,49 @@
+package io.matchday.intake.event;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A host name that takes part in the event.
+ *
+ * @param name lower-case host name without port
+ * @param region key of the region it is served from, where that is known
+ * @param streams names of the streams carried, where it carries any
+ * @param expectedPeakBitsPerSecond the burst announced for it; null while unknown
+ */
+public record Domain(
+        @Schema(required = true, examples = "play.aurora.example")
+                @NotNull
+                @Pattern(
+                        regexp = "([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}",
+                        message = "a lower-case host name is expected")
+                @Size(max = 253)
+                String name,
+        @Schema(required = true) @NotNull Role role,
+        @Schema(required = true) @NotNull Product product,
+        @Schema(nullable = true, examples = "cn-east")
+                @Pattern(regexp = Slug.PATTERN, message = Slug.MESSAGE)
+                @Size(max = Slug.LONGEST)
+                String region,
+        @Size(max = 500) List<@NotNull @Size(min = 1, max = 200) String> streams,
+        @Schema(nullable = true, description = "Burst announced for it, bits per second") @Positive
+                Long expectedPeakBitsPerSecond,
+        @Schema(nullable = true) @Valid QosTargets qos) {
+
+    public Domain {
+        streams = streams == null ? List.of() : List.copyOf(streams);
+    }
+
+    /** What a domain does in the chain. */
+    public enum Role {
+        PUSH,
+        PULL,
+        ORIGIN,
+        RECORD
+    }
+}

@@ -1,0 +1,42 @@
+package io.matchday.intake.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An event as it is read. */
+@Schema(name = "Event")
+record EventView(
+        @Schema(required = true) String key,
+        @Schema(required = true) String name,
+        @Schema(required = true) Customer customer,
+        @Schema(required = true) Level level,
+        @Schema(required = true) Instant startsAt,
+        @Schema(required = true) Instant endsAt,
+        @Schema(required = true) Set<Product> products,
+        @Schema(required = true) List<Domain> domains,
+        @Schema(required = true) List<Contact> contacts,
+        @Schema(required = true) Phase phase,
+        @Schema(required = true, description = "Counts changes; the same figure as in the ETag") long version,
+        @Schema(required = true) Instant createdAt,
+        @Schema(required = true) Instant updatedAt) {
+
+    static EventView of(Event event) {
+        EventFacts facts = event.facts();
+        return new EventView(
+                event.key(),
+                facts.name(),
+                facts.customer(),
+                facts.level(),
+                facts.startsAt(),
+                facts.endsAt(),
+                facts.products(),
+                facts.domains(),
+                facts.contacts(),
+                event.phase(),
+                event.version(),
+                event.createdAt(),
+                event.updatedAt());
+    }
+}

@@ -1,0 +1,59 @@
+package io.matchday.intake.event;
+
+import io.matchday.platform.identity.Caller;
+import io.matchday.platform.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored events, as far as the caller may see them. */
+@ApplicationScoped
+public class Events implements PanacheRepositoryBase<Event, String> {
+
+    private final Caller caller;
+
+    Events(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** The event, or the same not-found for one that is not there and one that the caller must not know of. */
+    public Event visible(String key) {
+        return findByIdOptional(key)
+                .filter(event -> caller.sees(event.customerKey()))
+                .orElseThrow(() -> ProblemException.notFound("event", key));
+    }
+
+    /** The event for changing: whoever else wants to change it waits. */
+    public Event locked(String key) {
+        Event event = findById(key, LockModeType.PESSIMISTIC_WRITE);
+        if (event == null || !caller.sees(event.customerKey())) {
+            throw ProblemException.notFound("event", key);
+        }
+        return event;
+    }
+
+    /** Up to {@code most} events by key, after the given one. */
+    List<Event> list(Optional<Phase> phase, Optional<String> after, int most) {
+        List<String> conditions = new ArrayList<>();
+        Parameters values = new Parameters();
+        phase.ifPresent(wanted -> {
+            conditions.add("phase = :phase");
+            values.and("phase", wanted);
+        });
+        after.ifPresent(last -> {
+            conditions.add("key > :after");
+            values.and("after", last);
+        });
+        if (caller.boundToCustomers()) {
+            conditions.add("customerKey in :customers");
+            values.and("customers", caller.customers());
+        }
+        String query = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+        return find(query, Sort.by("key"), values.map()).page(0, most).list();
+    }
+}

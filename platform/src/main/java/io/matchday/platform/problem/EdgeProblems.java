@@ -1,0 +1,28 @@
+package io.matchday.platform.problem;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Answers with a problem document where no resource does: unknown paths, and failures before a resource is reached. */
+@ApplicationScoped
+class EdgeProblems {
+
+    void register(@Observes Router router) {
+        for (CommonProblem problem : CommonProblem.values()) {
+            router.errorHandler(problem.status(), EdgeProblems::fail);
+        }
+        router.route().order(Integer.MAX_VALUE).handler(context -> notFound(context));
+    }
+
+    private static void notFound(RoutingContext context) {
+        ProblemResponse.send(context.response(), CommonProblem.NOT_FOUND);
+    }
+
+    private static void fail(RoutingContext context) {
+        int status = context.failure() instanceof HttpException http ? http.getStatusCode() : context.statusCode();
+        ProblemResponse.send(context.response(), CommonProblem.ofStatus(status));
+    }
+}

@@ -1,0 +1,31 @@
+package io.matchday.platform.remote;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Where a figure in an answer comes from and how old it is.
+ *
+ * @param service the service that owns the figure
+ * @param current whether it was asked just now; otherwise this is the last that was known
+ * @param asOf when the owner said so; null when it has never been heard
+ * @param ageSeconds seconds since then; null when it has never been heard
+ */
+@Schema(description = "Where a figure comes from and how old it is")
+public record Source(
+        @Schema(required = true) String service,
+        @Schema(required = true) boolean current,
+        @Schema(nullable = true) Instant asOf,
+        @Schema(nullable = true) Long ageSeconds) {
+
+    public static Source of(String service, Known<?> known, InstantSource clock) {
+        long age = Math.max(0, Duration.between(known.asOf(), clock.instant()).toSeconds());
+        return new Source(service, known.current(), known.asOf(), age);
+    }
+
+    public static Source neverHeard(String service) {
+        return new Source(service, false, null, null);
+    }
+}
