@@ -67,11 +67,16 @@ final class WebhookReceiver implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
-            JsonNode body = JSON.readTree(exchange.getRequestBody().readNBytes(LARGEST));
-            received.add(body);
-            exchange.sendResponseHeaders(NO_CONTENT, -1);
+            exchange.sendResponseHeaders(
+                    kept(exchange.getRequestBody().readNBytes(LARGEST)) ? NO_CONTENT : BAD_REQUEST, -1);
+        }
+    }
+
+    private boolean kept(byte[] body) throws IOException {
+        try {
+            return received.add(JSON.readTree(body));
         } catch (JsonProcessingException notJson) {
-            exchange.sendResponseHeaders(BAD_REQUEST, -1);
+            return false;
         }
     }
 }

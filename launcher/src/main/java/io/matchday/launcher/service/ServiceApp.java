@@ -6,7 +6,6 @@ import io.matchday.launcher.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 
 /** What a service runs from: a copy of what was built, made when it starts. */
 final class ServiceApp {
@@ -41,7 +40,7 @@ final class ServiceApp {
     boolean outdated() {
         try {
             Path built = service.built(settings).resolve(JAR);
-            return Files.exists(built) && !time(built).equals(time(folder().resolve(JAR)));
+            return Files.exists(built) && time(built) != time(folder().resolve(JAR));
         } catch (IOException notThere) {
             return false;
         }
@@ -51,7 +50,8 @@ final class ServiceApp {
         return settings.apps().resolve(service.key());
     }
 
-    private static FileTime time(Path file) throws IOException {
-        return Files.getLastModifiedTime(file);
+    /** Copying keeps no more than microseconds. */
+    private static long time(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toMillis();
     }
 }

@@ -2,7 +2,6 @@ package io.matchday.launcher.demo.day;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** The edge's log, one JSON object a line, with node, carrier and region. */
@@ -34,30 +33,22 @@ final class EdgeLog {
         for (int line = 0; line < lines; line++) {
             Instant at = start.plus(MatchDay.SLOT.multipliedBy(line).dividedBy(lines));
             EdgeNode node = EdgeNode.ALL.get(line % EdgeNode.ALL.size());
-            text.append(line(slot, at, node, random)).append('\n');
+            line(text, at, node, status(slot, node, random), random);
         }
         return new LogChunk(text.toString(), lines);
     }
 
-    private String line(int slot, Instant at, EdgeNode node, SplittableRandom random) {
-        int status = status(slot, node, random);
-        boolean good = status < 400;
-        int bytes = good ? SEGMENT_BYTES + random.nextInt(-SEGMENT_SPREAD, SEGMENT_SPREAD) : ERROR_BYTES;
+    private void line(StringBuilder text, Instant at, EdgeNode node, int status, SplittableRandom random) {
+        int bytes = status < 400 ? SEGMENT_BYTES + random.nextInt(-SEGMENT_SPREAD, SEGMENT_SPREAD) : ERROR_BYTES;
         int millis = (status >= 500 ? GATEWAY_MILLIS : LEAST_MILLIS) + random.nextInt(MILLIS_SPREAD);
-        String carrier = CARRIERS.get(random.nextInt(CARRIERS.size()));
-        return String.format(
-                Locale.ROOT,
-                "{\"ts\":\"%s\",\"host\":\"%s\",\"status\":%d,\"bytes\":%d,\"node\":\"%s\",\"isp\":\"%s\","
-                        + "\"region\":\"%s\",\"ms\":%d,\"path\":\"/live/main/1080p/%d.ts\"}",
-                at,
-                domain,
-                status,
-                bytes,
-                node.name(),
-                carrier,
-                node.region(),
-                millis,
-                slot);
+        text.append("{\"ts\":\"").append(at).append("\",\"host\":\"").append(domain);
+        text.append("\",\"status\":").append(status).append(",\"bytes\":").append(bytes);
+        text.append(",\"node\":\"")
+                .append(node.name())
+                .append("\",\"region\":\"")
+                .append(node.region());
+        text.append("\",\"isp\":\"").append(CARRIERS.get(random.nextInt(CARRIERS.size())));
+        text.append("\",\"ms\":").append(millis).append(",\"path\":\"/live/main/1080p.ts\"}\n");
     }
 
     private int status(int slot, EdgeNode node, SplittableRandom random) {
