@@ -21,7 +21,9 @@ public final class Main {
         try {
             Settings settings = Settings.from(
                     System.getenv(),
-                    Path.of(System.getProperty("matchday.checkout", ".")).toAbsolutePath(),
+                    Path.of(System.getProperty("matchday.checkout", "."))
+                            .toAbsolutePath()
+                            .normalize(),
                     Path.of(System.getProperty("user.home")));
             status = new CommandLine(settings, console).run(List.of(arguments));
         } catch (Trouble trouble) {

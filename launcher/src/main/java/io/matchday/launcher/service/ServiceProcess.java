@@ -48,18 +48,26 @@ public final class ServiceProcess {
         return pidFile.read().filter(RunningProcess::alive);
     }
 
-    /** Starts it unless it runs. */
-    public void start(ServiceDatabases.Access database, Console console) {
+    /** Ends the start of the suite before anything is started, when a port of this service is taken. */
+    public void refuseTakenPorts() {
+        if (process().isEmpty()) {
+            refuseTaken(service.port(settings));
+            refuseTaken(service.managementPort(settings));
+        }
+    }
+
+    /** Starts it unless it runs; whether it was started. */
+    public boolean start(ServiceDatabases.Access database, Console console) {
         Optional<RunningProcess> running = process();
         if (running.isPresent()) {
             console.line("%s runs already (pid %d)%s."
                     .formatted(service.key(), running.get().pid(), app.outdated() ? ", from an earlier build" : ""));
-            return;
+            return false;
         }
         cleanStale(console);
-        refuseTakenPort(service.port(settings));
-        refuseTakenPort(service.managementPort(settings));
+        refuseTakenPorts();
         launch(database);
+        return true;
     }
 
     public ServiceState state(Instant now) {
@@ -120,7 +128,7 @@ public final class ServiceProcess {
         }
     }
 
-    private void refuseTakenPort(int port) {
+    private void refuseTaken(int port) {
         if (!Port.free(port)) {
             throw new Trouble("Port %d, which %s needs, is in use by another program; stop it or set %s."
                     .formatted(port, service.key(), Settings.PORT_BASE));

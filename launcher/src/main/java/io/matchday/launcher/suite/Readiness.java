@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Waits until services are ready, and shows how far they are. */
@@ -22,15 +23,16 @@ final class Readiness {
         this.console = console;
     }
 
-    void await(List<ServiceProcess> services) {
+    /** Awaits all services; of those that were started it tells when they are ready. */
+    void await(Set<ServiceProcess> started, List<ServiceProcess> services) {
         Instant begun = Instant.now();
         List<ServiceProcess> waiting = new ArrayList<>(services);
-        if (!Waiting.until(() -> allReady(waiting, begun), ServiceProcess.LONGEST_START, ASK_EVERY)) {
+        if (!Waiting.until(() -> allReady(waiting, started, begun), ServiceProcess.LONGEST_START, ASK_EVERY)) {
             throw waiting.get(0).notReady();
         }
     }
 
-    private boolean allReady(List<ServiceProcess> waiting, Instant begun) {
+    private boolean allReady(List<ServiceProcess> waiting, Set<ServiceProcess> started, Instant begun) {
         Iterator<ServiceProcess> each = waiting.iterator();
         while (each.hasNext()) {
             ServiceProcess service = each.next();
@@ -40,6 +42,8 @@ final class Readiness {
             }
             if (state == ServiceState.READY) {
                 each.remove();
+            }
+            if (state == ServiceState.READY && started.contains(service)) {
                 console.line(
                         "%s is ready after %d s.".formatted(service.service().key(), seconds(begun)));
             }

@@ -8,6 +8,8 @@ import io.matchday.launcher.service.ServiceProcess;
 import io.matchday.platform.identity.SuiteSecrets;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code matchday up}: everything that does not run yet is started, and all of it is awaited. */
 public final class Up {
@@ -28,14 +30,17 @@ public final class Up {
         try (LauncherLock lock = suite.lock()) {
             boolean firstStart = Files.notExists(secrets.passwordsFile());
             secrets.generateMissing();
+            suite.services().forEach(ServiceProcess::refuseTakenPorts);
             suite.postgres().up();
-            ServiceDatabases databases = suite.postgres().databases();
-            for (ServiceProcess service : suite.services()) {
-                service.start(databases.of(service.service().key()), console);
-            }
-            new Readiness(console).await(suite.services());
+            new Readiness(console).await(started(suite.postgres().databases()), suite.services());
             tellWhere(firstStart);
         }
+    }
+
+    private Set<ServiceProcess> started(ServiceDatabases databases) {
+        return suite.services().stream()
+                .filter(service -> service.start(databases.of(service.service().key()), console))
+                .collect(Collectors.toSet());
     }
 
     private void tellWhere(boolean firstStart) {
