@@ -18,6 +18,8 @@ final class ServiceLog {
     /** Begins every start; nothing before the last one concerns it. */
     static final String START_MARK = "---- matchday: start ";
 
+    private static final String CAUSE = "Caused by: ";
+    private static final String MESSAGE = " msg=";
     private static final long LARGEST = 20L << 20;
     private static final int LONGEST_SENTENCE = 300;
 
@@ -46,8 +48,8 @@ final class ServiceLog {
     String lastRelevantLine() {
         List<String> lines = sinceLastStart();
         return Stream.<Predicate<String>>of(
-                        line -> line.startsWith("Caused by: "),
-                        line -> line.contains(" ERROR ") || line.startsWith("Error"),
+                        line -> line.startsWith(CAUSE),
+                        line -> line.contains(" level=ERROR ") || line.startsWith("Error"),
                         line -> line.contains("Exception"),
                         line -> true)
                 .flatMap(wanted -> lines.stream().filter(wanted).reduce((first, second) -> second).stream())
@@ -69,8 +71,12 @@ final class ServiceLog {
         }
     }
 
+    /** Without what only a log needs around the message. */
     private static String shortened(String line) {
-        String told = line.startsWith("Caused by: ") ? line.substring("Caused by: ".length()) : line;
+        int message = line.indexOf(MESSAGE);
+        String told = line.startsWith(CAUSE)
+                ? line.substring(CAUSE.length())
+                : line.substring(message < 0 ? 0 : message + MESSAGE.length());
         return told.length() <= LONGEST_SENTENCE
                 ? told.strip()
                 : told.substring(0, LONGEST_SENTENCE).strip() + "…";

@@ -25,8 +25,8 @@ class ServiceLogTest {
     @Test
     void withoutACauseAnErrorAndWithoutErrorTheLastLine() throws Exception {
         new ServiceLog(log()).begin("2026-01-01T00:00:00Z");
-        write("one\n2026 ERROR [x] two\nthree\n");
-        assertThat(new ServiceLog(log()).lastRelevantLine()).isEqualTo("2026 ERROR [x] two");
+        write("one\nts=2026 level=ERROR service=x msg=\"two\"\nthree\n");
+        assertThat(new ServiceLog(log()).lastRelevantLine()).isEqualTo("\"two\"");
 
         new ServiceLog(log()).begin("2026-01-01T00:00:01Z");
         write("four\nfive\n\n");
