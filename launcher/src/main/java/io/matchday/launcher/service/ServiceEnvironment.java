@@ -33,6 +33,7 @@ final class ServiceEnvironment {
                     "QUARKUS_REST_CLIENT_" + other.key().toUpperCase(Locale.ROOT) + "_URL", other.origin(settings));
         }
         if (service == SuiteService.MONITOR) {
+            environment.put("MATCHDAY_MONITOR_PUBLIC_URL", service.url(settings));
             // On a machine of one's own the receivers of notifications are on this machine too.
             environment.put("MATCHDAY_MONITOR_NOTIFY_ALLOW_PRIVATE_TARGETS", "true");
         }

@@ -36,6 +36,7 @@ class ServiceEnvironmentTest {
 
         assertThat(new ServiceEnvironment(settings, inherited).of(SuiteService.MONITOR, database))
                 .doesNotContainKeys("MATCHDAY_PORT_BASE", "MATCHDAY_PG_PORT")
+                .containsEntry("MATCHDAY_MONITOR_PUBLIC_URL", "http://127.0.0.1:18082/monitor")
                 .containsEntry("MATCHDAY_MONITOR_NOTIFY_ALLOW_PRIVATE_TARGETS", "true");
     }
 }
