@@ -18,6 +18,7 @@ public record Contact(
     }
 
     /** The parts people have; whoever investigates does not talk, and whoever talks does not investigate. */
+    @Schema(name = "ContactRole")
     public enum Role {
         COMMANDER,
         INVESTIGATOR,
@@ -32,6 +33,7 @@ public record Contact(
             @Schema(required = true) @NotBlank @Size(max = 2000) String address) {}
 
     /** Ways to reach people and their tools. */
+    @Schema(name = "ChannelKind")
     public enum Kind {
         WEBHOOK,
         EMAIL,

@@ -40,6 +40,7 @@ public record Domain(
     }
 
     /** What a domain does in the chain. */
+    @Schema(name = "DomainRole")
     public enum Role {
         PUSH,
         PULL,

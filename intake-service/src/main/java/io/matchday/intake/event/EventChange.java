@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A change to an event: a field that is absent stays, one that is present is replaced as a whole. */
 @Schema(description = "A field that is absent stays as it is; one that is present is replaced as a whole")
 record EventChange(
-        @Pattern(regexp = "(?s).*\\S.*", message = "a name is expected") @Size(max = 200) String name,
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "a name is expected") @Size(max = 200) String name,
         @Valid Customer customer,
         Level level,
         Instant startsAt,

@@ -3,9 +3,11 @@ package io.matchday.intake.event;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What people say about an event, as one consistent whole. */
 public record EventFacts(
@@ -19,7 +21,7 @@ public record EventFacts(
         List<Contact> contacts) {
 
     public EventFacts {
-        products = Set.copyOf(products);
+        products = Collections.unmodifiableSet(new TreeSet<>(products));
         domains = List.copyOf(domains);
         contacts = List.copyOf(contacts);
     }

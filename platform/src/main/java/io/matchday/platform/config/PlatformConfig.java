@@ -23,6 +23,8 @@ public interface PlatformConfig {
 
     Idempotency idempotency();
 
+    Limits limits();
+
     /** Who may come in, and where that is known from. */
     interface Identity {
 
@@ -53,6 +55,15 @@ public interface PlatformConfig {
         @Min(1)
         @Max(720)
         int hours();
+    }
+
+    /** Bounds on what a caller may send, beside those that Quarkus itself keeps. */
+    interface Limits {
+
+        /** Greatest body of a request to the API, in bytes. */
+        @Min(1024)
+        @Max(64 << 20)
+        int apiBodyBytes();
     }
 
     /** Kinds of identity source. */

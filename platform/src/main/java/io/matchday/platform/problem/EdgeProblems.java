@@ -14,7 +14,7 @@ class EdgeProblems {
         for (CommonProblem problem : CommonProblem.values()) {
             router.errorHandler(problem.status(), EdgeProblems::fail);
         }
-        router.route().order(Integer.MAX_VALUE).handler(context -> notFound(context));
+        router.route().order(Integer.MAX_VALUE - 1).handler(context -> notFound(context));
     }
 
     private static void notFound(RoutingContext context) {

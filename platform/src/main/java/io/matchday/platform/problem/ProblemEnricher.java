@@ -6,6 +6,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 
 /**
@@ -18,14 +19,18 @@ class ProblemEnricher implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         HttpProblem.Builder builder =
-                jsonFault(context.cause).map(JsonFault::toProblem).orElseGet(() -> coded(problem));
+                jsonFault(context.cause).map(JsonFault::toProblem).orElseGet(() -> coded(problem, context));
         TraceIds.current().ifPresent(id -> builder.with("traceId", id));
         return builder.build();
     }
 
-    private static HttpProblem.Builder coded(HttpProblem problem) {
+    private static HttpProblem.Builder coded(HttpProblem problem, ProblemContext context) {
         if (problem.getParameters().containsKey("code")) {
             return HttpProblem.builder(problem);
+        }
+        if (context.cause instanceof NotFoundException && context.cause.getCause() != null) {
+            return ProblemStatus.of(CommonProblem.INVALID_FIELD)
+                    .withDetail("A parameter in the path or the query has the wrong form");
         }
         boolean violations = problem.getParameters().containsKey("violations");
         CommonProblem common =

@@ -6,7 +6,8 @@ import jakarta.ws.rs.Priorities;
 public final class FilterOrder {
 
     public static final int LOGGING = Priorities.AUTHENTICATION - 100;
-    public static final int BODY_LIMIT = Priorities.AUTHENTICATION - 50;
+    /** Among the router's filters, where the higher number comes first; authentication is at 200. */
+    static final int API_BODY_LIMIT = 50;
 
     private FilterOrder() {}
 }

@@ -86,6 +86,6 @@ public final class OperationWalk {
 
     private static Response send(OperationCase one, RequestSpecification request) {
         Map<String, ?> pathParameters = one.request().apply(request.basePath("/"));
-        return request.request(one.method(), one.path(), pathParameters);
+        return request.pathParams(pathParameters).request(one.method(), one.path());
     }
 }
