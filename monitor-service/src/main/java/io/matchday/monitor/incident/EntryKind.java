@@ -1,0 +1,12 @@
+package io.matchday.monitor.incident;
+
+/** What a line of a timeline tells. */
+enum EntryKind {
+    DETECTED,
+    NOTIFIED,
+    NOTIFICATION_FAILED,
+    ACKNOWLEDGED,
+    NOTE,
+    RECOVERED,
+    RESOLVED
+}

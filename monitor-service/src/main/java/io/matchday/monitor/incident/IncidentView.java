@@ -1,0 +1,62 @@
+package io.matchday.monitor.incident;
+
+import io.matchday.platform.text.Message;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An incident as it is read. */
+@Schema(name = "Incident", description = "Trouble at one domain of one event")
+record IncidentView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) String eventKey,
+        @Schema(required = true) String domain,
+        @Schema(required = true) IncidentKind kind,
+        @Schema(required = true) IncidentState state,
+        @Schema(required = true) Message title,
+        @Schema(required = true, description = "Log time at which the first bad slot of ten seconds began")
+                Instant onsetAt,
+        @Schema(required = true, description = "Wall clock when it was found") Instant detectedAt,
+        @Schema(required = true, description = "Log time of the newest line when it was found") Instant detectedLogTime,
+        @Schema(required = true, description = "From the first error line of the rise to detectedLogTime, in seconds")
+                double delaySeconds,
+        @Schema(required = true, description = "Errors per request in the 30 s it was found in, 0..1")
+                double errorRatio,
+        @Schema(required = true, description = "Errors per request allowed, 0..1") double target,
+        @Schema(required = true, description = "Requests in these 30 s") long requests,
+        @Schema(required = true, description = "Requests in these 30 s with status 0 or from 400") long errors,
+        @Schema(required = true, description = "Up to five nodes with most errors") List<TopNode> topNodes,
+        @Schema(nullable = true) String acknowledgedBy,
+        @Schema(nullable = true) Instant resolvedAt,
+        @Schema(required = true, description = "Counts decisions; the same figure as in the ETag") long version,
+        @Schema(required = true, description = "Oldest first") List<EntryView> timeline) {
+
+    IncidentView {
+        topNodes = List.copyOf(topNodes);
+        timeline = List.copyOf(timeline);
+    }
+
+    static IncidentView of(Incident incident, List<EntryView> timeline) {
+        return new IncidentView(
+                incident.id(),
+                incident.eventKey(),
+                incident.domain(),
+                incident.kind(),
+                incident.state(),
+                incident.title(),
+                incident.onsetAt(),
+                incident.detectedAt(),
+                incident.detectedLogTime(),
+                incident.delaySeconds(),
+                incident.errorRatio(),
+                incident.target(),
+                incident.requests(),
+                incident.errors(),
+                incident.topNodes(),
+                incident.acknowledgedBy(),
+                incident.resolvedAt(),
+                incident.version(),
+                timeline);
+    }
+}

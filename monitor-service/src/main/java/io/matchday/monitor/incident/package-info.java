@@ -1,0 +1,2 @@
+/** What has gone wrong, who knows, and what became of it. */
+package io.matchday.monitor.incident;

@@ -1,0 +1,59 @@
+package io.matchday.monitor.live;
+
+import io.matchday.monitor.delta.Slots;
+import io.matchday.platform.problem.CommonProblem;
+import io.matchday.platform.problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Log time from, inclusive, to, exclusive.
+ *
+ * @param from beginning
+ * @param to end
+ */
+record TimeRange(Instant from, Instant to) {
+
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    /** A range as asked for; where an end of it is not, the given ones stand in. */
+    static TimeRange asked(String from, String to, Instant otherwiseFrom, Instant otherwiseTo) {
+        Optional<Instant> first = instant("from", from);
+        Optional<Instant> last = instant("to", to);
+        Instant begin = first.orElseGet(() -> last.filter(end -> !otherwiseFrom.isBefore(end))
+                .map(end -> end.minus(LONGEST))
+                .orElse(otherwiseFrom));
+        Instant end = last.orElseGet(() -> earlier(begin.plus(LONGEST), later(begin, otherwiseTo)));
+        if (end.isBefore(begin)) {
+            throw ProblemException.atField(CommonProblem.INVALID_FIELD, "to", "It lies before 'from'");
+        }
+        if (Duration.between(begin, end).compareTo(LONGEST) > 0) {
+            throw ProblemException.atField(CommonProblem.INVALID_FIELD, "from", "At most 24 hours at a time");
+        }
+        return new TimeRange(begin, end);
+    }
+
+    /** The slot that holds the beginning. */
+    long firstSlot() {
+        return Slots.of(from.toEpochMilli());
+    }
+
+    private static Optional<Instant> instant(String field, String text) {
+        try {
+            return Optional.ofNullable(text).map(Instant::parse);
+        } catch (DateTimeException notATime) {
+            throw ProblemException.atField(
+                    CommonProblem.INVALID_FIELD, field, "Expected a time such as 2026-10-31T12:00:00Z");
+        }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

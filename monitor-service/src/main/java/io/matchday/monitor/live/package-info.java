@@ -1,0 +1,2 @@
+/** What an event's domains are doing, by the durable counts. */
+package io.matchday.monitor.live;

@@ -1,0 +1,86 @@
+package io.matchday.monitor.notify;
+
+import io.matchday.monitor.config.MonitorConfig;
+import io.matchday.monitor.notify.Courier.Outcome;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Carries what is in the outbox to where it goes: again after a failure, and again after a crash. */
+@ApplicationScoped
+class Dispatcher {
+
+    private static final int LEASE_TIMEOUTS = 4;
+
+    private final Outbox outbox;
+    private final Courier courier;
+    private final Deliveries deliveries;
+    private final MonitorConfig.Notify config;
+    private final MeterRegistry meters;
+    private final InstantSource clock;
+
+    Dispatcher(
+            Outbox outbox,
+            Courier courier,
+            Deliveries deliveries,
+            MonitorConfig config,
+            MeterRegistry meters,
+            InstantSource clock) {
+        this.outbox = outbox;
+        this.courier = courier;
+        this.deliveries = deliveries;
+        this.config = config.notifications();
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{matchday.monitor.notify.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void dispatch() {
+        Duration lease = config.timeout().multipliedBy(LEASE_TIMEOUTS);
+        // All posts are under way before the first outcome is awaited: one slow receiver holds up no other.
+        List<Underway> underway = outbox.lease(lease).stream()
+                .map(due -> new Underway(due, courier.deliver(due)))
+                .toList();
+        underway.forEach(one -> settle(one.due(), one.outcome().join()));
+    }
+
+    private void settle(Notification due, Outcome outcome) {
+        meters.counter("matchday.notifications", "outcome", outcome == Outcome.DELIVERED ? "sent" : "failed")
+                .increment();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Notification notification = outbox.findById(due.id());
+            String host = Target.host(notification.address());
+            if (!notification.isPending()) {
+                return;
+            }
+            if (outcome == Outcome.DELIVERED) {
+                notification.sent();
+                deliveries.delivered(notification.incidentId(), host);
+            } else {
+                failed(notification, host, outcome == Outcome.REFUSED);
+            }
+        });
+    }
+
+    private void failed(Notification notification, String host, boolean forGood) {
+        Instant now = clock.instant();
+        boolean last = forGood || now.isAfter(notification.createdAt().plus(config.giveUpAfter()));
+        if (last) {
+            notification.giveUp();
+        } else {
+            notification.again(now, config.longestPause());
+        }
+        // The first failure and the last are news; those in between would only fill the timeline.
+        if (last || notification.attempts() == 1) {
+            deliveries.failed(notification.incidentId(), host, last);
+        }
+    }
+
+    private record Underway(Notification due, CompletableFuture<Outcome> outcome) {}
+}

@@ -1,0 +1,2 @@
+/** Tells people's own tools, at least once, whatever happens in between. */
+package io.matchday.monitor.notify;

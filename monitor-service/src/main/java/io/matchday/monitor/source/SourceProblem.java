@@ -1,0 +1,33 @@
+package io.matchday.monitor.source;
+
+import io.matchday.platform.problem.ProblemCode;
+
+/** What can be wrong with a request about a source. */
+enum SourceProblem implements ProblemCode {
+    SOURCE_EXISTS("source-exists", 409, "A source with this key exists");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    SourceProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
