@@ -29,7 +29,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class IngestRoute {
 
-    static final String PATH = "/ingest/";
+    private static final String PATH = "/monitor/ingest/:sourceKey";
 
     private static final Logger LOG = Logger.getLogger(IngestRoute.class);
     private static final String BEARER = "Bearer ";
@@ -52,11 +52,10 @@ class IngestRoute {
     }
 
     void register(@Observes Router router) {
-        router.post(PATH + ":sourceKey")
-                .handler(this::admit)
-                .handler(this::weigh)
-                .handler(BodyHandler.create(false).setBodyLimit(largest))
-                .handler(this::ingest);
+        router.post(PATH).handler(this::admit);
+        router.post(PATH).handler(this::weigh);
+        router.post(PATH).handler(BodyHandler.create(false).setBodyLimit(largest));
+        router.post(PATH).handler(this::ingest);
     }
 
     /** Nobody's body is read before it is known who sends it. */
@@ -78,8 +77,8 @@ class IngestRoute {
     }
 
     private void weigh(RoutingContext context) {
-        boolean announced = context.request().headers().contains(HttpHeaders.CONTENT_LENGTH);
-        long weight = announced ? BodyLimits.announced(context) : largest;
+        String announced = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        long weight = announced == null ? largest : Math.min(largest, Long.parseLong(announced));
         if (inFlight.enter(weight)) {
             context.addEndHandler(ended -> inFlight.leave(weight));
             context.next();
