@@ -1,0 +1,2 @@
+/** What is asked of capacity-service. */
+package io.matchday.retro.capacity;

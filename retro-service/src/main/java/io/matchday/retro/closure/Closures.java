@@ -1,0 +1,24 @@
+package io.matchday.retro.closure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored decisions. */
+@ApplicationScoped
+class Closures implements PanacheRepositoryBase<Closure, UUID> {
+
+    /** The decision that holds for an event, be it carried out yet or not. */
+    Optional<Closure> standing(String eventKey) {
+        return find("eventKey = ?1 and state <> ?2", eventKey, Closure.State.WITHDRAWN)
+                .firstResultOptional();
+    }
+
+    /** What intake has not taken yet, oldest first. */
+    List<Closure> granted() {
+        return list("state", Sort.by("decidedAt"), Closure.State.GRANTED);
+    }
+}

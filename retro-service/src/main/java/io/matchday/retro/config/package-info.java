@@ -1,0 +1,2 @@
+/** Settings of this service. */
+package io.matchday.retro.config;

@@ -1,0 +1,2 @@
+/** What is asked of intake-service, and told to it. */
+package io.matchday.retro.intake;

@@ -1,0 +1,2 @@
+/** What is asked of monitor-service. */
+package io.matchday.retro.monitor;

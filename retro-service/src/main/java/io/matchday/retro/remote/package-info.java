@@ -1,0 +1,2 @@
+/** What the gateways to the other services have in common. */
+package io.matchday.retro.remote;
