@@ -17,6 +17,9 @@ public final class SignInsInDocument implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null) {
+            return;
+        }
         document.getComponents()
                 .addSecurityScheme(PEOPLE, scheme("basic", "People"))
                 .addSecurityScheme(SERVICES, scheme("bearer", "Services of the suite: a signed, short-lived token"));

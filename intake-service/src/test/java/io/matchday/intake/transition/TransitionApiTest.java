@@ -1,0 +1,83 @@
+package io.matchday.intake.transition;
+
+import static io.matchday.testkit.identity.SignIns.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import io.matchday.intake.SampleEvent;
+import io.matchday.platform.identity.Roles;
+import io.matchday.testkit.contract.Contract;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TransitionApiTest {
+
+    @Test
+    void anEventGoesItsWayAndItsHistoryIsKept() {
+        String event = "/api/v1/events/" + SampleEvent.stored();
+        for (String phase : new String[] {"PREPARING", "READY", "LIVE", "CLOSING"}) {
+            step(Roles.COMMANDER, event, "{\"to\":\"%s\",\"reason\":\"run of show\"}".formatted(phase))
+                    .statusCode(201)
+                    .body("by", equalTo("commander"));
+        }
+        step(Roles.COMMANDER, event, "{\"to\":\"CLOSED\"}").statusCode(409).body("code", equalTo("closure-gate"));
+        step(Roles.SERVICE, event, "{\"to\":\"CLOSED\"}").statusCode(201).body("by", equalTo("another-service"));
+        as(Roles.VIEWER)
+                .filter(Contract.of("intake-service"))
+                .get(event + "/transitions")
+                .then()
+                .body("items.to", contains("PREPARING", "READY", "LIVE", "CLOSING", "CLOSED"));
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"name\":\"Too late\"}")
+                .patch(event)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("event-frozen"));
+    }
+
+    @Test
+    void aStepOutOfOrderIsRefusedWithThoseThatAreAllowed() {
+        step(Roles.COMMANDER, "/api/v1/events/" + SampleEvent.stored(), "{\"to\":\"LIVE\"}")
+                .statusCode(409)
+                .body("code", equalTo("transition-not-allowed"))
+                .body("allowed", contains("PREPARING", "CANCELLED"));
+    }
+
+    @Test
+    void theReadinessGateNamesWhatIsMissingAndYieldsToAReasonedOverride() {
+        String event = "/api/v1/events/" + SampleEvent.stored();
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"contacts\":[]}")
+                .patch(event)
+                .then()
+                .statusCode(200);
+        step(Roles.COMMANDER, event, "{\"to\":\"PREPARING\"}").statusCode(201);
+        step(Roles.COMMANDER, event, "{\"to\":\"READY\"}")
+                .statusCode(409)
+                .body("code", equalTo("not-ready"))
+                .body("missing.subject", hasItem("LIAISON"));
+        step(Roles.COMMANDER, event, "{\"to\":\"READY\",\"override\":true}")
+                .statusCode(400)
+                .body("field", equalTo("reason"));
+        step(Roles.COMMANDER, event, "{\"to\":\"READY\",\"override\":true,\"reason\":\"contacts by phone\"}")
+                .statusCode(201)
+                .body("overridden", is(true));
+    }
+
+    private static ValidatableResponse step(String role, String event, String body) {
+        return as(role)
+                .filter(Contract.of("intake-service"))
+                .contentType("application/json")
+                .body(body)
+                .post(event + "/transitions")
+                .then();
+    }
+}
