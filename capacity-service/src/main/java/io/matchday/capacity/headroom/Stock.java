@@ -1,0 +1,20 @@
+package io.matchday.capacity.headroom;
+
+/**
+ * What an event can draw on of a product: what nobody holds, and what it holds itself.
+ *
+ * @param bitsPerSecond never negative
+ */
+record Stock(long bitsPerSecond) {
+    static final Stock NONE = new Stock(0);
+
+    Stock {
+        if (bitsPerSecond < 0) {
+            throw new IllegalArgumentException("A stock cannot be negative: " + bitsPerSecond);
+        }
+    }
+
+    Stock plus(long more) {
+        return new Stock(Saturated.sum(bitsPerSecond, more));
+    }
+}

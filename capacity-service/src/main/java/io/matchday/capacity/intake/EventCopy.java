@@ -1,0 +1,26 @@
+package io.matchday.capacity.intake;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+
+/** What this service needs to know of an event that intake-service owns. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record EventCopy(String key, Customer customer, List<String> products, List<Domain> domains) {
+    public EventCopy {
+        products = products == null ? List.of() : List.copyOf(products);
+        domains = domains == null ? List.of() : List.copyOf(domains);
+    }
+
+    /** Whose event it is. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Customer(String key) {}
+
+    /**
+     * A host name of the event.
+     *
+     * @param product the product it runs on
+     * @param expectedPeakBitsPerSecond the burst announced for it; null while unknown
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Domain(String product, Long expectedPeakBitsPerSecond) {}
+}

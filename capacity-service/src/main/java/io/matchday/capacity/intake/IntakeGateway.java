@@ -1,0 +1,71 @@
+package io.matchday.capacity.intake;
+
+import io.matchday.platform.identity.Caller;
+import io.matchday.platform.problem.CommonProblem;
+import io.matchday.platform.problem.ProblemException;
+import io.matchday.platform.remote.Known;
+import io.matchday.platform.remote.LastKnown;
+import io.matchday.platform.remote.NotThereException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Events as intake-service has them, or last had them. */
+@ApplicationScoped
+public class IntakeGateway {
+    /** Name of the service as it appears among an answer's sources. */
+    public static final String SERVICE = "intake-service";
+
+    private static final Pattern EVENT_KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final IntakeClient client;
+    private final LastKnown lastKnown;
+    private final Caller caller;
+
+    IntakeGateway(@RestClient IntakeClient client, LastKnown lastKnown, Caller caller) {
+        this.client = client;
+        this.lastKnown = lastKnown;
+        this.caller = caller;
+    }
+
+    /**
+     * The event, if the caller may know of it.
+     *
+     * @throws ProblemException not-found for one that does not exist and for one that is another customer's;
+     *     unavailable when intake is away and has never said anything about it
+     */
+    public Known<EventCopy> visibleEvent(String eventKey) {
+        if (!EVENT_KEY.matcher(eventKey).matches()) {
+            throw notFound(eventKey);
+        }
+        return known(eventKey)
+                .filter(event -> caller.sees(event.value().customer().key()))
+                .orElseThrow(() -> notFound(eventKey));
+    }
+
+    private Optional<Known<EventCopy>> known(String eventKey) {
+        AtomicBoolean answeredNo = new AtomicBoolean();
+        Optional<Known<EventCopy>> known =
+                lastKnown.ask(SERVICE, "events/" + eventKey, EventCopy.class, () -> ask(eventKey, answeredNo));
+        if (known.isEmpty() && !answeredNo.get()) {
+            throw new ProblemException(
+                    CommonProblem.UNAVAILABLE, SERVICE + " cannot be asked and this event has not been heard of here");
+        }
+        return known;
+    }
+
+    private EventCopy ask(String eventKey, AtomicBoolean answeredNo) {
+        try {
+            return client.event(eventKey);
+        } catch (NotThereException gone) {
+            answeredNo.set(true);
+            throw gone;
+        }
+    }
+
+    private static ProblemException notFound(String eventKey) {
+        return ProblemException.notFound("event", eventKey);
+    }
+}

@@ -1,0 +1,21 @@
+package io.matchday.capacity.monitor;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What this service needs to know of an event's traffic, which monitor-service measures.
+ *
+ * @param newestSlot start of the newest slot with data; null when nothing has been measured yet
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record TrafficCopy(Instant newestSlot, List<ProductTraffic> byProduct) {
+    public TrafficCopy {
+        byProduct = newestSlot == null || byProduct == null ? List.of() : List.copyOf(byProduct);
+    }
+
+    /** Traffic of one product's domains together. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record ProductTraffic(String product, Long peakBitsPerSecond, Long latestBitsPerSecond) {}
+}

@@ -1,0 +1,54 @@
+package io.matchday.capacity.pool;
+
+import io.matchday.platform.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** The stored pools. */
+@ApplicationScoped
+public class Pools implements PanacheRepositoryBase<Pool, String> {
+    /** The pool for changing: whoever else wants a part of it waits until this transaction ends. */
+    public Optional<Pool> locked(String key) {
+        return Optional.of(key).filter(Slug::fits).map(fit -> findById(fit, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Pool existing(String key) {
+        return Optional.of(key)
+                .filter(Slug::fits)
+                .flatMap(this::findByIdOptional)
+                .orElseThrow(() -> ProblemException.notFound("pool", key));
+    }
+
+    /** Stores a new pool; of two with the same key at the same time, the database lets one in. */
+    void add(Pool pool) {
+        if (findByIdOptional(pool.key()).isPresent()) {
+            throw exists(pool.key());
+        }
+        try {
+            persistAndFlush(pool);
+        } catch (ConstraintViolationException taken) {
+            throw exists(pool.key());
+        }
+    }
+
+    /** Up to {@code most} pools by key, after the given one. */
+    List<Pool> list(Optional<Product> product, Optional<String> after, int most) {
+        Parameters values = Parameters.with("after", after.orElse(""));
+        String query = "key > :after";
+        if (product.isPresent()) {
+            query += " and product = :product";
+            values.and("product", product.get());
+        }
+        return find(query, Sort.by("key"), values.map()).page(0, most).list();
+    }
+
+    private static ProblemException exists(String key) {
+        return ProblemException.atField(PoolProblem.POOL_EXISTS, "key", "Choose another key than '" + key + "'");
+    }
+}

@@ -1,0 +1,91 @@
+package io.matchday.capacity;
+
+import io.matchday.platform.identity.SuiteSecrets;
+import io.matchday.testkit.contract.ProviderStub;
+import java.util.UUID;
+
+/** Intake and monitor as this service sees them, with the little that tests let them say. */
+public final class Neighbours implements AutoCloseable {
+    /** What {@link #event} announces for CDN. */
+    public static final long ANNOUNCED_CDN = 2_000_000_000_000L;
+
+    private final ProviderStub intake = new ProviderStub("intake-service");
+    private final ProviderStub monitor = new ProviderStub("monitor-service");
+
+    public ProviderStub intake() {
+        return intake;
+    }
+
+    public ProviderStub monitor() {
+        return monitor;
+    }
+
+    /** Lets intake know an event of the customer that the customer sign-in belongs to; gives its key. */
+    public String event() {
+        return event(SuiteSecrets.SAMPLE_CUSTOMER);
+    }
+
+    /** Lets intake know an event of this customer, with LIVE and CDN; gives its key. */
+    public String event(String customer) {
+        String key = "cup-" + UUID.randomUUID();
+        intake.on("GET /intake/api/v1/events/" + key, 200, eventBody(key, customer));
+        return key;
+    }
+
+    /** Lets monitor have measured CDN traffic of the event. */
+    public void traffic(String eventKey, long peak, long latest) {
+        monitor.on("GET /monitor/api/v1/events/" + eventKey + "/traffic", 200, trafficBody(eventKey, peak, latest));
+    }
+
+    /** Fails when an exchange did not fit a neighbour's contract; forgets everything for the next test. */
+    public void verifyAndReset() {
+        try {
+            intake.verify();
+            monitor.verify();
+        } finally {
+            intake.reset();
+            monitor.reset();
+        }
+    }
+
+    @Override
+    public void close() {
+        intake.close();
+        monitor.close();
+    }
+
+    private static String eventBody(String key, String customer) {
+        return """
+                {
+                  "key": "%s", "name": "Aurora Cup final", "customer": {"key": "%s", "name": "Aurora Esports"},
+                  "level": "CRITICAL", "startsAt": "2026-12-05T11:00:00Z", "endsAt": "2026-12-05T16:00:00Z",
+                  "products": ["LIVE", "CDN"],
+                  "domains": [
+                    {"name": "push.aurora.example", "role": "PUSH", "product": "LIVE", "streams": ["main"]},
+                    {"name": "play.aurora.example", "role": "PULL", "product": "CDN", "region": "cn-east",
+                     "streams": [], "expectedPeakBitsPerSecond": %d, "qos": {"maxErrorRatio": 0.01}}
+                  ],
+                  "contacts": [], "phase": "PREPARING", "version": 3,
+                  "createdAt": "2026-11-01T00:00:00Z", "updatedAt": "2026-11-02T00:00:00Z"
+                }
+                """
+                .formatted(key, customer, ANNOUNCED_CDN);
+    }
+
+    private static String trafficBody(String eventKey, long peak, long latest) {
+        return """
+                {
+                  "eventKey": "%1$s", "slotSeconds": 10, "newestSlot": "2026-12-05T12:00:00Z",
+                  "sources": [{"service": "intake-service", "current": true, "asOf": "2026-12-05T12:00:01Z",
+                    "ageSeconds": 0}],
+                  "slots": [
+                    {"start": "2026-12-05T11:59:50Z", "requests": 1000, "errors": 1, "bitsPerSecond": %2$d},
+                    {"start": "2026-12-05T12:00:00Z", "requests": 900, "errors": 0, "bitsPerSecond": %3$d}
+                  ],
+                  "peakBitsPerSecond": %2$d, "latestBitsPerSecond": %3$d,
+                  "byProduct": [{"product": "CDN", "peakBitsPerSecond": %2$d, "latestBitsPerSecond": %3$d}]
+                }
+                """
+                .formatted(eventKey, peak, latest);
+    }
+}
