@@ -93,10 +93,10 @@ final class Capacity {
         story.tell("capacity: headroom: %s", answer.get().path("verdict").asText());
         for (JsonNode product : answer.get().path("products")) {
             story.add(
-                    "%-5s %-7s %s",
-                    product.path("product").asText(),
+                    "%-7s %s Measured peak %s.",
                     product.path("verdict").asText(),
-                    product.path("explanation").path("en").asText());
+                    product.path("explanation").path("en").asText(),
+                    Bandwidth.of(product.path("measuredPeakBitsPerSecond").asLong()));
         }
     }
 
