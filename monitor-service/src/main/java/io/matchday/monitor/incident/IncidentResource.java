@@ -63,6 +63,7 @@ class IncidentResource {
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.CUSTOMER, Roles.SERVICE})
     @Operation(
+            operationId = "listIncidents",
             summary = "List incidents, newest first",
             description = "A customer's people see those of their own events only.")
     public Page<IncidentView> list(
@@ -85,7 +86,7 @@ class IncidentResource {
     @GET
     @Path("/{incidentId}")
     @RolesAllowed({Roles.VIEWER, Roles.CUSTOMER, Roles.SERVICE})
-    @Operation(summary = "Read an incident with its timeline")
+    @Operation(operationId = "readIncident", summary = "Read an incident with its timeline")
     @APIResponse(
             responseCode = "200",
             headers = @Header(name = "ETag"),
@@ -100,6 +101,7 @@ class IncidentResource {
     @RolesAllowed(Roles.ENGINEER)
     @Transactional
     @Operation(
+            operationId = "actOnIncident",
             summary = "Acknowledge an incident, write a note, or resolve it",
             description = "Send the ETag that was read as If-Match. An incident also resolves by itself when its domain"
                     + " has kept the target for 60 s of log time.")

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,6 +48,7 @@ class LiveResource {
     @Path("/live")
     @RolesAllowed({Roles.VIEWER, Roles.CUSTOMER, Roles.SERVICE})
     @Operation(
+            operationId = "readLive",
             summary = "What each domain of the event is doing",
             description = "Without a range: the 30 minutes up to the newest slot heard of its domains.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LiveView.class)))
@@ -54,9 +56,15 @@ class LiveResource {
     @APIResponse(responseCode = "404", description = "not-found: no such event, or not one of the caller's")
     public LiveView live(
             @PathParam("eventKey") String eventKey,
-            @Parameter(description = "Log time, inclusive", schema = @Schema(format = "date-time")) @QueryParam("from")
+            @Parameter(
+                            description = "Log time, inclusive",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("from")
                     String from,
-            @Parameter(description = "Log time, exclusive", schema = @Schema(format = "date-time")) @QueryParam("to")
+            @Parameter(
+                            description = "Log time, exclusive",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("to")
                     String to) {
         Known<IntakeEvent> event = events.visible(eventKey);
         List<String> domains = event.value().domainNames();
@@ -69,6 +77,7 @@ class LiveResource {
     @Path("/traffic")
     @RolesAllowed({Roles.VIEWER, Roles.CUSTOMER, Roles.SERVICE})
     @Operation(
+            operationId = "readTraffic",
             summary = "The event's traffic as a whole",
             description = "Without a range: from an hour before its start up to the newest slot, at most 24 hours.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TrafficView.class)))
@@ -76,9 +85,15 @@ class LiveResource {
     @APIResponse(responseCode = "404", description = "not-found: no such event, or not one of the caller's")
     public TrafficView traffic(
             @PathParam("eventKey") String eventKey,
-            @Parameter(description = "Log time, inclusive", schema = @Schema(format = "date-time")) @QueryParam("from")
+            @Parameter(
+                            description = "Log time, inclusive",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("from")
                     String from,
-            @Parameter(description = "Log time, exclusive", schema = @Schema(format = "date-time")) @QueryParam("to")
+            @Parameter(
+                            description = "Log time, exclusive",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("to")
                     String to) {
         Known<IntakeEvent> event = events.visible(eventKey);
         List<String> domains = event.value().domainNames();

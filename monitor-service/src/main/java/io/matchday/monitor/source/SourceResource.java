@@ -54,6 +54,7 @@ class SourceResource {
     @POST
     @RolesAllowed(Roles.ENGINEER)
     @Operation(
+            operationId = "createSource",
             summary = "Make a log source",
             description = "Its token is told in this answer only. The source then sends bodies of log lines, plain or"
                     + " gzip, to POST /monitor/ingest/{sourceKey} with that token as Authorization: Bearer.")
@@ -81,7 +82,10 @@ class SourceResource {
 
     @GET
     @RolesAllowed(Roles.VIEWER)
-    @Operation(summary = "List sources by key", description = "With what each has sent so far, in lines.")
+    @Operation(
+            operationId = "listSources",
+            summary = "List sources by key",
+            description = "With what each has sent so far, in lines.")
     public Page<SourceView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") String cursor) {
         return Page.of(sources.list(Cursor.decode(cursor), limit + 1), limit, LogSource::key)
@@ -91,7 +95,10 @@ class SourceResource {
     @GET
     @Path("/{sourceKey}")
     @RolesAllowed(Roles.VIEWER)
-    @Operation(summary = "Read a source", description = "With what it has sent so far, in lines.")
+    @Operation(
+            operationId = "readSource",
+            summary = "Read a source",
+            description = "With what it has sent so far, in lines.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SourceView.class)))
     @APIResponse(responseCode = "404", description = "not-found: no such source")
     public SourceView read(@PathParam("sourceKey") String sourceKey) {
@@ -102,6 +109,7 @@ class SourceResource {
     @Path("/{sourceKey}/rejections")
     @RolesAllowed(Roles.ENGINEER)
     @Operation(
+            operationId = "listRejections",
             summary = "Read the lines that could not be counted",
             description =
                     "The last 100 of the source, latest first, each with the reason and without client addresses.")

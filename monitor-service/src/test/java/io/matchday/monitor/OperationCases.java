@@ -1,0 +1,75 @@
+package io.matchday.monitor;
+
+import static io.matchday.platform.identity.Roles.ADMIN;
+import static io.matchday.platform.identity.Roles.COMMANDER;
+import static io.matchday.platform.identity.Roles.CUSTOMER;
+import static io.matchday.platform.identity.Roles.ENGINEER;
+import static io.matchday.platform.identity.Roles.LIAISON;
+import static io.matchday.platform.identity.Roles.SERVICE;
+import static io.matchday.platform.identity.Roles.VIEWER;
+
+import io.matchday.testkit.contract.OperationCase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who is let in to each operation. */
+final class OperationCases {
+
+    private static final String API = "/monitor/api/v1";
+    private static final Set<String> READERS = Set.of(VIEWER, ENGINEER, LIAISON, COMMANDER, ADMIN, CUSTOMER, SERVICE);
+    private static final Set<String> STAFF = Set.of(VIEWER, ENGINEER, LIAISON, COMMANDER, ADMIN);
+    private static final Set<String> WRITERS = Set.of(ENGINEER, COMMANDER, ADMIN);
+
+    private final String event;
+    private final IntakeStub intake;
+    private String incident;
+    private String source;
+
+    OperationCases(IntakeStub intake) {
+        this.intake = intake;
+        this.event = intake.add(IntakeStub.Event.of(Instant.now(), LogLines.freshDomain()));
+    }
+
+    List<OperationCase> all() {
+        return List.of(
+                new OperationCase("GET " + API + "/sources", STAFF, 200, request -> Map.of()),
+                new OperationCase("POST " + API + "/sources", WRITERS, 201, request -> {
+                    request.contentType("application/json")
+                            .body("{\"key\":\"s-" + UUID.randomUUID() + "\",\"format\":\"CLOUDFRONT_STANDARD\"}");
+                    return Map.of();
+                }),
+                new OperationCase("GET " + API + "/sources/{sourceKey}", STAFF, 200, request -> source()),
+                new OperationCase("GET " + API + "/sources/{sourceKey}/rejections", WRITERS, 200, request -> source()),
+                new OperationCase("GET " + API + "/events/{eventKey}/live", READERS, 200, request -> event()),
+                new OperationCase("GET " + API + "/events/{eventKey}/traffic", READERS, 200, request -> event()),
+                new OperationCase("GET " + API + "/incidents", READERS, 200, request -> Map.of()),
+                new OperationCase("GET " + API + "/incidents/{incidentId}", READERS, 200, request -> incident()),
+                new OperationCase("POST " + API + "/incidents/{incidentId}/actions", WRITERS, 200, request -> {
+                    request.contentType("application/json")
+                            .header("If-Match", "*")
+                            .body("{\"action\":\"ACKNOWLEDGE\"}");
+                    return incident();
+                }));
+    }
+
+    private Map<String, ?> event() {
+        return Map.of("eventKey", event);
+    }
+
+    private Map<String, ?> source() {
+        if (source == null) {
+            source = TestSource.nginx().key();
+        }
+        return Map.of("sourceKey", source);
+    }
+
+    private Map<String, ?> incident() {
+        if (incident == null) {
+            incident = new Trouble(intake).begin().incident();
+        }
+        return Map.of("incidentId", incident);
+    }
+}

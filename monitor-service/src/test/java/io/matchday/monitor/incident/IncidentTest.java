@@ -1,0 +1,139 @@
+package io.matchday.monitor.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.matchday.monitor.IntakeStub;
+import io.matchday.monitor.Trouble;
+import io.matchday.platform.identity.Roles;
+import io.matchday.testkit.ServiceEnvironment;
+import io.matchday.testkit.contract.Contract;
+import io.matchday.testkit.identity.SignIns;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceEnvironment.class)
+@QuarkusTestResource(IntakeStub.class)
+class IncidentTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    IntakeStub intake;
+
+    @Test
+    void aRiseOpensOneIncidentTellsPeopleAndEndsWhenTheTargetIsKeptAgain() {
+        try (WebhookServer hooks = new WebhookServer()) {
+            Trouble trouble = new Trouble(intake).telling(hooks.url()).begin();
+            String incident = trouble.incident();
+            JsonPath opened =
+                    read(incident, Roles.VIEWER).statusCode(200).extract().jsonPath();
+            assertThat(opened.getString("state")).isEqualTo("OPEN");
+            assertThat(opened.getString("domain")).isEqualTo(trouble.domain());
+            assertThat(opened.getString("onsetAt"))
+                    .isEqualTo(trouble.start().plusSeconds(60).toString());
+            assertThat(opened.getDouble("delaySeconds")).isEqualTo(4.0);
+            assertThat(opened.getLong("errors")).isEqualTo(50);
+            assertThat(opened.getDouble("topNodes[0].share")).isEqualTo(1.0);
+            assertThat(opened.getString("title.zh")).contains("错误率");
+
+            await().atMost(SOON).until(() -> !hooks.received().isEmpty());
+            JsonPath notice = new JsonPath(hooks.received().get(0));
+            assertThat(notice.getString("kind")).isEqualTo("incident-opened");
+            assertThat(notice.getString("incidentId")).isEqualTo(incident);
+            assertThat(notice.getString("url")).endsWith("/monitor/api/v1/incidents/" + incident);
+
+            trouble.fail(70);
+            trouble.fail(80);
+            for (int second = 90; second < 150; second += 10) {
+                trouble.send(second, 200, 300);
+            }
+            await().atMost(SOON).until(() -> hooks.received().size() == 2);
+            assertThat(new JsonPath(hooks.received().get(1)).getString("kind")).isEqualTo("incident-resolved");
+            assertThat(trouble.incidents()).containsExactly(incident);
+            await().atMost(SOON).untilAsserted(() -> read(incident, Roles.CUSTOMER)
+                    .body(
+                            "state", equalTo("RESOLVED"),
+                            "timeline.kind",
+                                    equalTo(List.of("DETECTED", "NOTIFIED", "RECOVERED", "RESOLVED", "NOTIFIED"))));
+            trouble.end();
+        }
+    }
+
+    @Test
+    void whatFailsIsAttemptedAgain() {
+        try (WebhookServer hooks = new WebhookServer()) {
+            hooks.refuse(true);
+            Trouble trouble = new Trouble(intake).telling(hooks.url()).begin();
+            String incident = trouble.incident();
+            await().atMost(SOON).untilAsserted(() -> read(incident, Roles.VIEWER)
+                    .body("timeline.kind", hasItem("NOTIFICATION_FAILED")));
+            hooks.refuse(false);
+            await().atMost(SOON)
+                    .untilAsserted(() -> read(incident, Roles.VIEWER).body("timeline.kind", hasItem("NOTIFIED")));
+            trouble.end();
+        }
+    }
+
+    @Test
+    void aCustomersPeopleDoNotKnowOfOthersTrouble() {
+        Trouble trouble =
+                new Trouble(intake).ofCustomer(Trouble.anotherCustomer()).begin();
+        String incident = trouble.incident();
+        read(incident, Roles.CUSTOMER).statusCode(404).body("code", equalTo("not-found"));
+        SignIns.as(Roles.CUSTOMER)
+                .queryParam("event", trouble.event())
+                .get("/api/v1/incidents")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+        for (String view : List.of("live", "traffic")) {
+            SignIns.as(Roles.CUSTOMER)
+                    .get("/api/v1/events/" + trouble.event() + "/" + view)
+                    .then()
+                    .statusCode(404);
+        }
+        trouble.end();
+    }
+
+    @Test
+    void peopleTakeItOnWriteItDownAndEndIt() {
+        Trouble trouble = new Trouble(intake).begin();
+        String incident = trouble.incident();
+        act(incident, null, "{\"action\":\"ACKNOWLEDGE\"}").statusCode(428);
+        act(incident, "\"0\"", "{\"action\":\"ACKNOWLEDGE\",\"note\":\"looking\"}")
+                .statusCode(200)
+                .body("state", equalTo("ACKNOWLEDGED"), "acknowledgedBy", equalTo("engineer"));
+        act(incident, "\"0\"", "{\"action\":\"RESOLVE\"}").statusCode(412);
+        act(incident, "\"1\"", "{\"action\":\"NOTE\"}").statusCode(400).body("field", equalTo("note"));
+        act(incident, "\"1\"", "{\"action\":\"RESOLVE\"}").statusCode(200).body("state", equalTo("RESOLVED"));
+        act(incident, "*", "{\"action\":\"ACKNOWLEDGE\"}").statusCode(409).body("code", equalTo("incident-resolved"));
+        read(incident, Roles.VIEWER)
+                .body("timeline.kind", equalTo(List.of("DETECTED", "ACKNOWLEDGED", "NOTE", "RESOLVED")));
+        trouble.fail(70);
+        await().atMost(SOON).until(() -> trouble.incidents().size() == 2);
+        trouble.end();
+    }
+
+    private static ValidatableResponse read(String incident, String role) {
+        return SignIns.as(role)
+                .filter(Contract.of("monitor-service"))
+                .get("/api/v1/incidents/" + incident)
+                .then();
+    }
+
+    private static ValidatableResponse act(String incident, String ifMatch, String body) {
+        var request = SignIns.as(Roles.ENGINEER).contentType("application/json").body(body);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.post("/api/v1/incidents/" + incident + "/actions").then();
+    }
+}
