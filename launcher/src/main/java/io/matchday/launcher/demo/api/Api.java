@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.matchday.launcher.console.Trouble;
+import io.matchday.launcher.process.Waiting;
 import io.matchday.launcher.service.SuiteService;
 import io.matchday.launcher.settings.Settings;
 import java.io.IOException;
@@ -15,12 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The services' API as one sign-in sees it. */
 public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int UNAVAILABLE = 503;
 
     private final Settings settings;
     private final String authorization;
@@ -64,8 +68,21 @@ public final class Api {
                 .header("Authorization", authorization);
     }
 
+    /** On a machine that is busy a service may not reach another in time, and says so: then it is asked again. */
     private Answer send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
+        AtomicReference<Answer> answer = new AtomicReference<>();
+        Waiting.until(
+                () -> {
+                    answer.set(once(request));
+                    return answer.get().status() != UNAVAILABLE;
+                },
+                PATIENCE,
+                PAUSE);
+        return answer.get();
+    }
+
+    private Answer once(HttpRequest request) {
         String told = request.method() + " " + request.uri();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
