@@ -65,7 +65,7 @@ class PoolResource {
         return idempotency.once(key, request, () -> {
             Pool pool = new Pool(request, clock.instant());
             pools.add(pool);
-            return Response.created(URI.create("/capacity/api/v1/pools/" + pool.key()))
+            return Response.created(URI.create("pools/" + pool.key()))
                     .tag(Version.tag(pool.version()))
                     .entity(pool.view())
                     .build();

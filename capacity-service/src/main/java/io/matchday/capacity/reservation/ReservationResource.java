@@ -70,8 +70,7 @@ class ReservationResource {
             @NotNull @Valid NewReservation request) {
         // Before the transaction, so that no row stays locked while another service is asked.
         intake.visibleEvent(eventKey);
-        return idempotency.once(key, request, () -> Response.created(
-                        URI.create("/capacity/api/v1/events/" + eventKey + "/reservations"))
+        return idempotency.once(key, request, () -> Response.created(URI.create("events/" + eventKey + "/reservations"))
                 .entity(bookings.hold(eventKey, request))
                 .build());
     }

@@ -44,7 +44,7 @@ class PoolApiTest {
 
         assertThat(created.statusCode()).isEqualTo(201);
         assertThat(created.header("ETag")).isEqualTo("\"0\"");
-        assertThat(created.header("Location")).endsWith("/capacity/api/v1/pools/" + key);
+        assertThat(created.header("Location")).matches("http://[^/]+/capacity/api/v1/pools/" + key);
         as(Roles.VIEWER)
                 .get(created.header("Location"))
                 .then()

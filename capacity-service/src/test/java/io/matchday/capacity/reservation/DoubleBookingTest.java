@@ -60,7 +60,7 @@ class DoubleBookingTest {
         String event = neighbours.event();
         String pool = SamplePool.stored(100);
 
-        List<Integer> statuses = Burst.of(32, 10, () -> holdAndReleaseTwice(event, pool));
+        List<Integer> statuses = Burst.of(16, 10, () -> holdAndReleaseTwice(event, pool));
 
         assertThat(statuses).contains(200).containsOnly(200, 409);
         SamplePool.read(pool).body("held", equalTo(0));

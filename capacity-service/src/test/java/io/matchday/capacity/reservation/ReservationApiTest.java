@@ -4,7 +4,7 @@ import static io.matchday.capacity.SamplePool.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.matchday.capacity.NeighbourServices;
@@ -39,7 +39,7 @@ class ReservationApiTest {
 
         SamplePool.hold(event, pool, 4)
                 .statusCode(201)
-                .header("Location", notNullValue())
+                .header("Location", matchesPattern("http://[^/]+/capacity/api/v1/events/" + event + "/reservations"))
                 .body("eventKey", equalTo(event), "pool", equalTo(pool), "amount", equalTo(4))
                 .body("state", equalTo("HELD"), "heldBy", equalTo("engineer"), "releasedAt", nullValue());
 
