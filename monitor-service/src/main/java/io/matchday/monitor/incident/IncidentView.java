@@ -28,7 +28,7 @@ record IncidentView(
         @Schema(required = true, description = "Requests in these 30 s with status 0 or from 400") long errors,
         @Schema(required = true, description = "Up to five nodes with most errors") List<TopNode> topNodes,
         @Schema(nullable = true) String acknowledgedBy,
-        @Schema(nullable = true) Instant resolvedAt,
+        @Schema(implementation = String.class, format = "date-time", nullable = true) Instant resolvedAt,
         @Schema(required = true, description = "Counts decisions; the same figure as in the ETag") long version,
         @Schema(required = true, description = "Oldest first") List<EntryView> timeline) {
 

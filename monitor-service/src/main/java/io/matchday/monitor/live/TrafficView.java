@@ -15,7 +15,11 @@ record TrafficView(
         @Schema(required = true, description = "In the order of time; only slots with requests") List<Slot> slots,
         @Schema(required = true, description = "Of these slots, the busiest") long peakBitsPerSecond,
         @Schema(required = true, description = "Of these slots, the newest") long latestBitsPerSecond,
-        @Schema(nullable = true, description = "Start of the newest slot ever heard of any of its domains")
+        @Schema(
+                        implementation = String.class,
+                        format = "date-time",
+                        nullable = true,
+                        description = "Start of the newest slot ever heard of any of its domains")
                 Instant newestSlot,
         @Schema(required = true, description = "The same by the product that serves the domain")
                 List<Product> byProduct) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which field of a source's JSON objects holds what. */
-@Schema(description = "Names of the source's top-level JSON fields, by what they hold")
+@Schema(nullable = true, description = "Names of the source's top-level JSON fields, by what they hold")
 record FieldMapping(
         @Schema(required = true, description = "RFC 3339, or unix seconds or milliseconds") @NotBlank @Size(max = 200)
                 String time,

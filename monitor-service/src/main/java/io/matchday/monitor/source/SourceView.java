@@ -11,7 +11,12 @@ record SourceView(
         @Schema(required = true) Format format,
         @Schema(nullable = true) FieldMapping mapping,
         @Schema(required = true) Instant createdAt,
-        @Schema(nullable = true, description = "When a body last came; null before the first") Instant lastHeardAt,
+        @Schema(
+                        implementation = String.class,
+                        format = "date-time",
+                        nullable = true,
+                        description = "When a body last came; null before the first")
+                Instant lastHeardAt,
         @Schema(required = true, description = "Lines counted") long accepted,
         @Schema(required = true, description = "Lines that could not be counted") long rejected,
         @Schema(required = true, description = "Lines in bodies that had come before") long duplicate) {
