@@ -137,7 +137,9 @@ class EventApiTest {
         refused(SampleEvent.body(SampleEvent.freshKey()).replace("play.aurora", "push.aurora"), "invalid-field")
                 .body("field", equalTo("domains[1].name"));
         refused("{\"key\": ", "malformed-request").body("line", equalTo(1));
-        refused("[".repeat(100) + "]".repeat(100), "malformed-request");
+        refused("[]", "malformed-request").body("detail", containsString("JSON object"));
+        refused(SampleEvent.body(SampleEvent.freshKey()).replace("\"LIVE\", \"CDN\"", "{}"), "invalid-field")
+                .body("field", equalTo("products[0]"));
     }
 
     private static ValidatableResponse refused(String body, String code) {

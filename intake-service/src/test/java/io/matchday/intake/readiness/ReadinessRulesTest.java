@@ -41,18 +41,14 @@ class ReadinessRulesTest {
                 "no-error-target",
                 "play.aurora.example",
                 facts(Set.of(Product.CDN), List.of(domain("play.aurora.example", 1L, null)), TEAM));
-        assertGap(
-                "product-without-domain",
-                "LIVE",
-                facts(Set.of(Product.CDN, Product.LIVE), List.of(PLAY), TEAM));
+        assertGap("product-without-domain", "LIVE", facts(Set.of(Product.CDN, Product.LIVE), List.of(PLAY), TEAM));
         assertGap("no-reachable-contact", "LIAISON", facts(Set.of(Product.CDN), List.of(PLAY), TEAM.subList(0, 2)));
     }
 
     @Test
     void aContactWithoutAChannelCannotBeReached() {
         List<Contact> silent = Stream.concat(
-                        TEAM.subList(1, 3).stream(),
-                        Stream.of(new Contact("Lin", Contact.Role.COMMANDER, List.of())))
+                        TEAM.subList(1, 3).stream(), Stream.of(new Contact("Lin", Contact.Role.COMMANDER, List.of())))
                 .toList();
         assertGap("no-reachable-contact", "COMMANDER", facts(Set.of(Product.CDN), List.of(PLAY), silent));
     }
@@ -68,7 +64,9 @@ class ReadinessRulesTest {
             assertThat(missing.code()).isEqualTo(code);
             assertThat(missing.subject()).isEqualTo(subject);
             assertThat(missing.message().en()).isNotBlank();
-            assertThat(missing.message().zh()).isNotBlank().isNotEqualTo(missing.message().en());
+            assertThat(missing.message().zh())
+                    .isNotBlank()
+                    .isNotEqualTo(missing.message().en());
         });
     }
 
@@ -89,7 +87,6 @@ class ReadinessRulesTest {
     }
 
     private static Contact contact(Contact.Role role, String phone) {
-        return new Contact(
-                role.name(), role, List.of(new Contact.Channel(Contact.Kind.PHONE, phone)));
+        return new Contact(role.name(), role, List.of(new Contact.Channel(Contact.Kind.PHONE, phone)));
     }
 }

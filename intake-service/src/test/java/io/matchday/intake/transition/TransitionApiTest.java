@@ -73,8 +73,7 @@ class TransitionApiTest {
     }
 
     private static ValidatableResponse step(String role, String event, String body) {
-        return as(role)
-                .filter(Contract.of("intake-service"))
+        return as(role).filter(Contract.of("intake-service"))
                 .contentType("application/json")
                 .body(body)
                 .post(event + "/transitions")

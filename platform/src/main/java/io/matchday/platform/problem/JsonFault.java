@@ -26,6 +26,10 @@ record JsonFault(ProblemCode code, String detail, String field, Integer line, In
         if (fault instanceof ValueInstantiationException value) {
             return atField(CommonProblem.INVALID_FIELD, value, ownWords(value));
         }
+        if (fault instanceof MismatchedInputException mismatch
+                && mismatch.getPath().isEmpty()) {
+            return at(fault, "A JSON object is expected");
+        }
         if (fault instanceof MismatchedInputException mismatch) {
             return atField(CommonProblem.INVALID_FIELD, mismatch, "The value has the wrong shape");
         }
