@@ -11,7 +11,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Asks the gate, and closes events that it lets pass. */
 @ApplicationScoped
@@ -76,13 +75,14 @@ class Closing {
         return keep(new Closure(assembler.assemble(collected, verdict), verdict, decision));
     }
 
-    /** The decision is kept before intake hears of it; of two that are made at once the first holds. */
+    /** The decision is kept before intake hears of it; of several that are made at once the first holds. */
     private Closure keep(Closure closure) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> closures.persistAndFlush(closure));
-            return closure;
-        } catch (ConstraintViolationException another) {
-            return closures.standing(closure.eventKey()).orElseThrow(() -> another);
-        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            closures.awaitOthers(closure.eventKey());
+            return closures.standing(closure.eventKey()).orElseGet(() -> {
+                closures.persist(closure);
+                return closure;
+            });
+        });
     }
 }

@@ -30,6 +30,7 @@ class ClosureResource {
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.CUSTOMER, Roles.SERVICE})
     @Operation(
+            operationId = "readClosure",
             summary = "Ask whether an event may be closed",
             description =
                     "Every condition with its evidence, which is asked of the other services now. A condition whose"
@@ -48,6 +49,7 @@ class ClosureResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COMMANDER)
     @Operation(
+            operationId = "closeEvent",
             summary = "Close an event",
             description = "When all conditions are met, or with override and a reason. The decision is kept with its"
                     + " evidence and the retrospective of that moment, then intake-service is told; if it is away, state"

@@ -17,6 +17,14 @@ class Closures implements PanacheRepositoryBase<Closure, UUID> {
                 .firstResultOptional();
     }
 
+    /** Until the end of the transaction no one else decides on the event; the table's index is the guard behind that. */
+    void awaitOthers(String eventKey) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:event, 0))", Integer.class)
+                .setParameter("event", eventKey)
+                .getSingleResult();
+    }
+
     /** What intake has not taken yet, oldest first. */
     List<Closure> granted() {
         return list("state", Sort.by("decidedAt"), Closure.State.GRANTED);

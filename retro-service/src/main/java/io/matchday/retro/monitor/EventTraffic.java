@@ -31,7 +31,8 @@ public record EventTraffic(
     /** How much of it is kept slot by slot. */
     public static final Duration TAIL = Duration.ofHours(1);
 
-    private static final EventTraffic NONE = new EventTraffic(0, 0, 0, null, null, null, List.of());
+    /** Of an event that nothing was heard of. */
+    public static final EventTraffic NONE = new EventTraffic(0, 0, 0, null, null, null, List.of());
 
     public EventTraffic {
         tail = List.copyOf(tail);

@@ -10,6 +10,7 @@ import io.matchday.retro.gate.Verdict;
 import io.matchday.retro.intake.IntakeEvent;
 import io.matchday.retro.intake.IntakeGateway;
 import io.matchday.retro.intake.Steps;
+import io.matchday.retro.monitor.EventTraffic;
 import io.matchday.retro.monitor.Incident;
 import io.matchday.retro.monitor.Incidents;
 import io.matchday.retro.monitor.MonitorGateway;
@@ -45,11 +46,13 @@ public class Assembler {
                 evidence.now(),
                 AboutEvent.of(event),
                 steps.map(known -> PhaseSpan.of(event, known.value())).orElse(List.of()),
-                evidence.traffic()
-                        .map(known -> TrafficFacts.of(event, known.value()))
-                        .orElse(null),
+                TrafficFacts.of(event, evidence.traffic().map(Known::value).orElse(EventTraffic.NONE)),
                 evidence.incidents().map(known -> stories(known.value())).orElse(List.of()),
-                capacityFacts(evidence, headroom, units),
+                CapacityFacts.of(
+                        headroom.map(Known::value),
+                        evidence.reservations().map(Known::value),
+                        units.map(Known::value),
+                        evidence.now()),
                 ClosureFacts.open(verdict),
                 sources(evidence, steps, headroom));
     }
@@ -59,18 +62,6 @@ public class Assembler {
                 .sorted(OLDEST_FIRST)
                 .map(IncidentStory::of)
                 .toList();
-    }
-
-    private static CapacityFacts capacityFacts(
-            Evidence evidence, Optional<Known<Headroom>> headroom, Optional<Known<PoolUnits>> units) {
-        if (headroom.isEmpty() && evidence.reservations().isEmpty()) {
-            return null;
-        }
-        return CapacityFacts.of(
-                headroom.map(Known::value),
-                evidence.reservations().map(Known::value),
-                units.map(Known::value),
-                evidence.now());
     }
 
     private static List<Source> sources(

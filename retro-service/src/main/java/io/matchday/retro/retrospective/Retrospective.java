@@ -9,8 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * All that is known of an event, assembled from the four services.
  *
  * @param assembledAt when it was; ages in {@code sources} count back from here
- * @param traffic null when monitor never told
- * @param capacity null when capacity never told
  */
 @Schema(
         description = "All that is known of an event. From the decision to close it on, this is what was known then;"
@@ -22,10 +20,10 @@ public record Retrospective(
         @Schema(required = true) AboutEvent event,
         @Schema(required = true, description = "Oldest first; empty when intake-service never told")
                 List<PhaseSpan> phases,
-        @Schema(nullable = true, description = "Null when monitor-service never told") TrafficFacts traffic,
+        @Schema(required = true) TrafficFacts traffic,
         @Schema(required = true, description = "Oldest first; empty when monitor-service never told")
                 List<IncidentStory> incidents,
-        @Schema(nullable = true, description = "Null when capacity-service never told") CapacityFacts capacity,
+        @Schema(required = true) CapacityFacts capacity,
         @Schema(required = true) ClosureFacts closure,
         @Schema(required = true, description = "Who told, and how old that was when this was assembled")
                 List<Source> sources) {

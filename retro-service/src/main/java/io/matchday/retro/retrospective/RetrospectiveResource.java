@@ -46,6 +46,7 @@ class RetrospectiveResource {
     @Produces({MediaType.APPLICATION_JSON, MARKDOWN})
     @RolesAllowed({Roles.VIEWER, Roles.CUSTOMER, Roles.SERVICE})
     @Operation(
+            operationId = "readRetrospective",
             summary = "Read the retrospective of an event",
             description = "Event, phases, traffic against expectation, incidents, capacity and the closing, as JSON for"
                     + " programs or Markdown for people. Once it was decided to close the event, it is what was known"

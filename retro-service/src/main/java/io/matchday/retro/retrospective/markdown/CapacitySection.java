@@ -19,15 +19,11 @@ final class CapacitySection implements Section {
     public void write(Retrospective retrospective, Language language, Markdown out) {
         out.heading(2, language.pick("Capacity", "资源"));
         CapacityFacts capacity = retrospective.capacity();
-        if (capacity == null) {
-            out.paragraph(language.pick("Nothing is known of the capacity.", "暂无资源信息。"));
-            return;
-        }
         if (!capacity.products().isEmpty()) {
             headroom(capacity, language, out);
         }
         if (capacity.reservations().isEmpty()) {
-            out.paragraph(language.pick("Nothing was reserved for the event.", "该活动没有资源预留。"));
+            out.paragraph(language.pick("No reservation for the event is known.", "无资源预留记录。"));
             return;
         }
         reservations(capacity, language, out);

@@ -46,7 +46,7 @@ final class IncidentSection implements Section {
                 + language.pick(", allowed ", "，上限 ")
                 + Ratio.of(incident.target()));
         if (!incident.topNodes().isEmpty()) {
-            facts.add(language.pick("Nodes with most errors: ", "错误最多的节点：") + nodes(incident));
+            facts.add(language.pick("Nodes with most errors: ", "错误最多的节点：") + nodes(incident, language));
         }
         return facts;
     }
@@ -62,9 +62,10 @@ final class IncidentSection implements Section {
         return String.format(Locale.ROOT, "%.1f %s", seconds, language.pick("s", "秒"));
     }
 
-    private static String nodes(IncidentStory incident) {
+    private static String nodes(IncidentStory incident, Language language) {
         return incident.topNodes().stream()
-                .map(node -> node.node() + " " + Ratio.of(node.share()))
+                .map(node -> (node.node().isEmpty() ? language.pick("unnamed", "未命名") : node.node()) + " "
+                        + Ratio.of(node.share()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -19,13 +19,13 @@ final class MarkdownText {
     private static final Pattern LINK = Pattern.compile("(?i)(:)(?=//)|(?<=www)(\\.)");
 
     /** What makes a list, a rule or a heading's underline at the beginning of a line. */
-    private static final Pattern LINE_START = Pattern.compile("^(\\s*\\d*)([-+=.)])");
+    private static final Pattern LINE_START = Pattern.compile("^[-+=]|(?<=^\\d{1,9})[.)](?=\\s|$)");
 
     private MarkdownText() {}
 
     static String escape(String text) {
         String line = INVISIBLE.matcher(text).replaceAll(" ").strip();
         String plain = LINK.matcher(MARKUP.matcher(line).replaceAll("\\\\$0")).replaceAll("\\\\$0");
-        return LINE_START.matcher(plain).replaceFirst("$1\\\\$2");
+        return LINE_START.matcher(plain).replaceFirst("\\\\$0");
     }
 }

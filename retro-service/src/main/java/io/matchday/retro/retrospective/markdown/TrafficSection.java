@@ -16,7 +16,7 @@ final class TrafficSection implements Section {
     public void write(Retrospective retrospective, Language language, Markdown out) {
         out.heading(2, language.pick("Traffic", "流量"));
         TrafficFacts traffic = retrospective.traffic();
-        if (traffic == null || traffic.newestSlot() == null) {
+        if (traffic.newestSlot() == null) {
             out.paragraph(language.pick("No traffic of this event has been heard.", "未收到该活动的流量。"));
             return;
         }

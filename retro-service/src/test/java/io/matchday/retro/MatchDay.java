@@ -1,0 +1,165 @@
+package io.matchday.retro;
+
+import io.matchday.platform.identity.SuiteSecrets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A day as the neighbours tell it.
+ *
+ * @param customer key of the customer
+ * @param phase of the event
+ * @param tailBitsPerSecond level of the last ten minutes; the peak is {@link #PEAK}
+ * @param incidentState of the day's only incident
+ * @param reservationState of the day's only reservation
+ */
+public record MatchDay(
+        String eventKey,
+        String name,
+        String customer,
+        String phase,
+        long tailBitsPerSecond,
+        String incidentState,
+        String reservationState) {
+
+    public static final long PEAK = 1_940_000_000_000L;
+
+    /** What intake answers when it has closed the event. */
+    static final String CLOSING_STEP =
+            """
+            {"id": 6, "from": "CLOSING", "to": "CLOSED", "at": "2026-12-05T18:00:00Z", "by": "commander",
+             "reason": null, "overridden": false}""";
+
+    static final String POOLS =
+            """
+            {"items": [{"key": "cdn-east", "product": "CDN", "region": "cn-east", "unit": "BITS_PER_SECOND",
+              "total": 4000000000000, "held": 0, "free": 4000000000000, "version": 4,
+              "updatedAt": "2026-12-05T17:00:00Z"}], "nextCursor": null}""";
+
+    private static final Duration SLOT = Duration.ofSeconds(10);
+    private static final int TAIL_SLOTS = 60;
+    private static final Instant STARTED =
+            Instant.now().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(3));
+
+    /** Every condition is met. */
+    public static MatchDay over() {
+        return new MatchDay(
+                "cup-" + UUID.randomUUID(),
+                "Aurora Cup final",
+                SuiteSecrets.SAMPLE_CUSTOMER,
+                "CLOSING",
+                PEAK / 20,
+                "RESOLVED",
+                "RELEASED");
+    }
+
+    /** Nothing is over yet. */
+    public static MatchDay live() {
+        MatchDay over = over();
+        return new MatchDay(over.eventKey, over.name, over.customer, "LIVE", PEAK / 2, "OPEN", "HELD");
+    }
+
+    public MatchDay named(String other) {
+        return new MatchDay(eventKey, other, customer, phase, tailBitsPerSecond, incidentState, reservationState);
+    }
+
+    public MatchDay ofCustomer(String other) {
+        return new MatchDay(eventKey, name, other, phase, tailBitsPerSecond, incidentState, reservationState);
+    }
+
+    public MatchDay in(String other) {
+        return new MatchDay(eventKey, name, customer, other, tailBitsPerSecond, incidentState, reservationState);
+    }
+
+    public MatchDay holding() {
+        return new MatchDay(eventKey, name, customer, phase, tailBitsPerSecond, incidentState, "HELD");
+    }
+
+    String event() {
+        return """
+                {"key": "%s", "name": "%s", "customer": {"key": "%s", "name": "Aurora Esports"}, "level": "CRITICAL",
+                 "startsAt": "%s", "endsAt": "%s", "products": ["CDN"],
+                 "domains": [
+                   {"name": "play.aurora.example", "role": "PULL", "product": "CDN", "region": "cn-east",
+                    "streams": ["main"], "expectedPeakBitsPerSecond": 2000000000000, "qos": {"maxErrorRatio": 0.01}}],
+                 "contacts": [], "phase": "%s", "version": 5,
+                 "createdAt": "2026-11-01T00:00:00Z", "updatedAt": "2026-11-02T00:00:00Z"}"""
+                .formatted(eventKey, name, customer, STARTED, STARTED.plus(Duration.ofHours(2)), phase);
+    }
+
+    String steps() {
+        return """
+                {"items": [
+                  {"id": 1, "from": "DRAFT", "to": "PREPARING", "at": "2026-11-02T00:00:00Z", "by": "engineer",
+                   "reason": null, "overridden": false},
+                  {"id": 2, "from": "PREPARING", "to": "READY", "at": "2026-11-03T12:00:00Z", "by": "lin",
+                   "reason": "known | risk", "overridden": true}], "nextCursor": null}""";
+    }
+
+    String incidents() {
+        return """
+                {"items": [{"id": "%s", "eventKey": "%s", "domain": "play.aurora.example", "kind": "ERROR_RATIO",
+                  "state": "%s", "title": {"en": "Errors at play.aurora.example", "zh": "play.aurora.example 错误率升高"},
+                  "onsetAt": "2026-12-05T12:00:00Z", "detectedAt": "2026-12-05T12:00:20Z",
+                  "detectedLogTime": "2026-12-05T12:00:18Z", "delaySeconds": 17.5, "errorRatio": 0.0812,
+                  "target": 0.01, "requests": 3000, "errors": 243,
+                  "topNodes": [{"node": "edge-cn-south-02", "errors": 230, "share": 0.9465}],
+                  "acknowledgedBy": null, %s "version": 2,
+                  "timeline": [{"at": "2026-12-05T12:00:20Z", "kind": "DETECTED", "by": "monitor-service",
+                    "text": {"en": "8.12 %% of requests fail", "zh": "8.12%% 的请求失败"}}]}], "nextCursor": null}"""
+                .formatted(
+                        UUID.randomUUID(),
+                        eventKey,
+                        incidentState,
+                        incidentState.equals("RESOLVED") ? "\"resolvedAt\": \"2026-12-05T12:07:50Z\"," : "");
+    }
+
+    String traffic() {
+        List<String> slots = new ArrayList<>();
+        slots.add(slot(STARTED.plus(Duration.ofMinutes(30)), PEAK));
+        Instant tail = STARTED.plus(Duration.ofHours(2));
+        for (int i = 0; i < TAIL_SLOTS; i++) {
+            slots.add(slot(tail.plus(SLOT.multipliedBy(i)), tailBitsPerSecond));
+        }
+        return """
+                {"eventKey": "%s", "slotSeconds": 10, "newestSlot": "%s",
+                 "sources": [{"service": "intake-service", "current": true, "asOf": "2026-12-05T12:00:01Z",
+                   "ageSeconds": 0}],
+                 "slots": [%s], "peakBitsPerSecond": %d, "latestBitsPerSecond": %d, "byProduct": []}"""
+                .formatted(
+                        eventKey,
+                        tail.plus(SLOT.multipliedBy(TAIL_SLOTS - 1)),
+                        String.join(",", slots),
+                        PEAK,
+                        tailBitsPerSecond);
+    }
+
+    String reservations() {
+        String release = reservationState.equals("HELD")
+                ? ""
+                : ", \"releasedAt\": \"2026-12-05T17:30:00Z\", \"releasedBy\": \"engineer\"";
+        return """
+                {"items": [{"id": 1, "eventKey": "%s", "pool": "cdn-east", "amount": 2200000000000, "state": "%s",
+                  "heldAt": "2026-12-05T10:00:00Z", "heldBy": "engineer"%s}],
+                 "nextCursor": null}"""
+                .formatted(eventKey, reservationState, release);
+    }
+
+    String headroom() {
+        return """
+                {"eventKey": "%s", "verdict": "ENOUGH", "sources": [], "products": [
+                  {"product": "CDN", "expectedPeakBitsPerSecond": 2000000000000,
+                   "measuredPeakBitsPerSecond": 1940000000000, "latestBitsPerSecond": 97000000000,
+                   "stockBitsPerSecond": 4000000000000, "headroomBitsPerSecond": 2000000000000, "headroomRatio": 0.5,
+                   "verdict": "ENOUGH", "explanation": {"en": "Half is free", "zh": "余量一半"}}]}"""
+                .formatted(eventKey);
+    }
+
+    private static String slot(Instant start, long bitsPerSecond) {
+        return "{\"start\":\"%s\",\"requests\":1000,\"errors\":1,\"bitsPerSecond\":%d}".formatted(start, bitsPerSecond);
+    }
+}
