@@ -58,11 +58,11 @@ class DoubleBookingTest {
     @Test
     void holdingAndReleasingAtOnceLeavesThePoolAsItWas() throws SQLException {
         String event = neighbours.event();
-        String pool = SamplePool.stored(100);
+        String pool = SamplePool.stored(50);
 
         List<Integer> statuses = Burst.of(16, 10, () -> holdAndReleaseTwice(event, pool));
 
-        assertThat(statuses).contains(200).containsOnly(200, 409);
+        assertThat(statuses).contains(200).isSubsetOf(200, 409);
         SamplePool.read(pool).body("held", equalTo(0));
         assertThat(heldAccordingToReservations(pool)).isZero();
     }
