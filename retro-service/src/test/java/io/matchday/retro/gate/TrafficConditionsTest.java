@@ -50,8 +50,7 @@ class TrafficConditionsTest {
     }
 
     private static void check(Shape shape) {
-        double[] levels =
-                IntStream.range(0, 60).mapToDouble(shape.level()).toArray();
+        double[] levels = IntStream.range(0, 60).mapToDouble(shape.level()).toArray();
         TrafficWindow window = Traces.window(levels);
         assertThat(FALLEN.judge(window).state())
                 .as("fallen, %s", Arrays.toString(window.minutes()))
