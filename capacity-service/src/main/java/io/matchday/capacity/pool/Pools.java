@@ -1,5 +1,6 @@
 package io.matchday.capacity.pool;
 
+import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -39,6 +40,10 @@ public class Pools implements PanacheRepositoryBase<Pool, String> {
 
     /** Up to {@code most} pools by key, after the given one. */
     List<Pool> list(Optional<Product> product, Optional<String> after, int most) {
+        if (!after.map(Slug::fits).orElse(true)) {
+            throw ProblemException.atField(
+                    CommonProblem.INVALID_FIELD, "cursor", "Not a cursor that this list has given out");
+        }
         Parameters values = Parameters.with("after", after.orElse(""));
         String query = "key > :after";
         if (product.isPresent()) {

@@ -103,6 +103,36 @@ class PoolApiTest {
                 .body("code", equalTo("invalid-field"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1.5, half a machine is not cut to one",
+        "'\"5\"', text is no number",
+        "'\"\"', no text is no number either",
+    })
+    void anAmountIsAWholeNumber(String total, String why) {
+        String body =
+                SamplePool.body(SamplePool.freshKey(), "ECS", "INSTANCES", 777).replace("777", total);
+
+        SignIns.as(Roles.ENGINEER)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/pools")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-field"), "field", equalTo("total"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AAAA, decodes to what no database keeps as text", "@@, does not decode"})
+    void aCursorThatNoListGaveOutIsRefused(String cursor, String why) {
+        as(Roles.VIEWER)
+                .queryParam("cursor", cursor)
+                .get("/api/v1/pools")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-field"), "field", equalTo("cursor"));
+    }
+
     @Test
     void aChangeNeedsTheVersionThatWasRead() {
         String pool = SamplePool.stored(10);

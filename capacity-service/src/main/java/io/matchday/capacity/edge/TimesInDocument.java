@@ -1,4 +1,4 @@
-package io.matchday.capacity.openapi;
+package io.matchday.capacity.edge;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
