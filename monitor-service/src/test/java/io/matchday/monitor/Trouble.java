@@ -46,6 +46,18 @@ public final class Trouble {
         return this;
     }
 
+    /** Half minutes, good or bad, all in one body. */
+    public Trouble inOneBody(List<Boolean> bad) {
+        event = intake.add(facts);
+        LogLines lines = new LogLines(domain);
+        for (int second = 0; second < bad.size() * 30; second += 10) {
+            boolean failing = bad.get(second / 30);
+            lines.add(start.plusSeconds(second), failing ? 503 : 200, 60).add(start.plusSeconds(second), 200, 60);
+        }
+        source.send(lines.text()).statusCode(200);
+        return this;
+    }
+
     /** Ten seconds in which half of the requests fail. */
     public void fail(int second) {
         source.send(new LogLines(domain)

@@ -54,7 +54,9 @@ class IngestRoute {
     void register(@Observes Router router) {
         router.post(PATH).handler(this::admit);
         router.post(PATH).handler(this::weigh);
-        router.post(PATH).handler(BodyHandler.create(false).setBodyLimit(largest));
+        router.post(PATH)
+                .handler(BodyHandler.create(false).setBodyLimit(largest))
+                .failureHandler(this::unread);
         router.post(PATH).handler(this::ingest);
     }
 
@@ -85,6 +87,12 @@ class IngestRoute {
         } else {
             fail(context, new ProblemException(CommonProblem.UNAVAILABLE, "Too many bodies at one time"));
         }
+    }
+
+    /** A body that was not read to its end is too large, or its sender has gone. */
+    private void unread(RoutingContext context) {
+        CommonProblem problem = CommonProblem.ofStatus(context.statusCode());
+        fail(context, new ProblemException(problem, "At most " + largest + " bytes are taken here"));
     }
 
     private void ingest(RoutingContext context) {

@@ -35,6 +35,7 @@ final class GroupCommit implements AutoCloseable {
         this.queue = new ArrayBlockingQueue<>(queueLength);
         this.most = most;
         this.writer = new Thread(this::run, "group-commit");
+        this.writer.setDaemon(true);
         this.writer.start();
     }
 
@@ -64,12 +65,19 @@ final class GroupCommit implements AutoCloseable {
 
     private void run() {
         List<Pending> group = new ArrayList<>();
-        while (open || !queue.isEmpty()) {
-            catchUp();
-            if (take(group)) {
-                write(group);
-                group.clear();
+        try {
+            while (open || !queue.isEmpty()) {
+                catchUp();
+                if (take(group)) {
+                    write(group);
+                    group.clear();
+                }
             }
+        } finally {
+            // Whatever ended this thread: nobody is left waiting for it.
+            open = false;
+            queue.drainTo(group);
+            fail(group, new NotDurableException("No more is written", null));
         }
     }
 

@@ -37,6 +37,7 @@ class Watch {
     }
 
     void start(@Observes StartupEvent started) {
+        thread.setDaemon(true);
         thread.start();
     }
 

@@ -68,6 +68,18 @@ class IncidentTest {
     }
 
     @Test
+    void aBodyThatHoldsManyMinutesComesToTheSameIncidents() {
+        Trouble trouble = new Trouble(intake).inOneBody(List.of(false, true, false, false, false, true));
+        await().atMost(SOON).until(() -> trouble.incidents().size() == 2);
+        assertThat(trouble.list().getList("items.state")).containsExactlyInAnyOrder("OPEN", "RESOLVED");
+        assertThat(trouble.list().getList("items.onsetAt"))
+                .containsExactlyInAnyOrder(
+                        trouble.start().plusSeconds(30).toString(),
+                        trouble.start().plusSeconds(150).toString());
+        trouble.end();
+    }
+
+    @Test
     void whatFailsIsAttemptedAgain() {
         try (WebhookServer hooks = new WebhookServer()) {
             hooks.refuse(true);

@@ -68,8 +68,21 @@ class IngestTest {
                 .then()
                 .statusCode(415)
                 .body("code", equalTo("unsupported-media-type"));
-        source.sendGzip(TestSource.gzip("x".repeat(257 << 20))).statusCode(413).body("code", equalTo("body-too-large"));
-        source.send("x".repeat((32 << 20) + 1)).statusCode(413).body("code", equalTo("body-too-large"));
+        source.sendGzip(TestSource.gzip("x".repeat((8 << 20) + 1)))
+                .statusCode(413)
+                .body("code", equalTo("body-too-large"));
+        source.send("x".repeat((2 << 20) + 1)).statusCode(413).body("code", equalTo("body-too-large"));
+    }
+
+    @Test
+    void aBodySentInChunksIsMeasuredAsItComes() {
+        TestSource source = TestSource.nginx();
+        given().header("Authorization", "Bearer " + source.token())
+                .body(new java.io.ByteArrayInputStream(new byte[(2 << 20) + 1]))
+                .post("/monitor/ingest/" + source.key())
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("body-too-large"));
     }
 
     @Test
