@@ -72,7 +72,7 @@ class EventResource {
             Instant now = clock.instant();
             Event event = new Event(request.key(), request.facts().consistent(), now);
             events.persistAndFlush(event);
-            return Response.created(URI.create("/intake/api/v1/events/" + event.key()))
+            return Response.created(URI.create("events/" + event.key()))
                     .tag(Version.tag(event.version()))
                     .entity(EventView.of(event))
                     .build();

@@ -79,7 +79,7 @@ class TransitionResource {
             @NotNull @Valid NewTransition request) {
         return idempotency.once(key, request, () -> {
             TransitionView taken = take(events.locked(eventKey), request);
-            return Response.created(URI.create("/intake/api/v1/events/" + eventKey + "/transitions"))
+            return Response.created(URI.create("events/" + eventKey + "/transitions"))
                     .entity(taken)
                     .build();
         });

@@ -62,7 +62,10 @@ class EventApiTest {
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).isNotNull();
-        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.header("Location"))
+                .isEqualTo(first.header("Location"))
+                .endsWith("/intake/api/v1/events/" + key)
+                .doesNotContain("v1/intake");
         create(SampleEvent.freshKey(), once).then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
     }
 

@@ -74,7 +74,7 @@ class SourceResource {
             SourceToken token = SourceToken.fresh();
             LogSource source = new LogSource(request, token, clock.instant());
             sources.persistAndFlush(source);
-            return Response.created(URI.create("/monitor/api/v1/sources/" + source.key()))
+            return Response.created(URI.create("sources/" + source.key()))
                     .entity(CreatedSource.of(source, token))
                     .build();
         });

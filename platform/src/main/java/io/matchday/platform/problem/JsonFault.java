@@ -2,6 +2,7 @@ package io.matchday.platform.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -35,6 +36,9 @@ record JsonFault(ProblemCode code, String detail, String field, Integer line, In
         }
         if (fault instanceof StreamConstraintsException) {
             return at(fault, "The JSON is nested too deep, or holds a name, number or text that is too long");
+        }
+        if (fault instanceof InputCoercionException) {
+            return at(fault, "A number is out of range");
         }
         return at(fault, "This is not well-formed JSON");
     }

@@ -22,7 +22,11 @@ public final class Cursor {
             return Optional.empty();
         }
         try {
-            return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
+            String position = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+            if (position.chars().anyMatch(Character::isISOControl)) {
+                throw refused();
+            }
+            return Optional.of(position);
         } catch (IllegalArgumentException notOurs) {
             throw refused();
         }

@@ -35,7 +35,7 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"!!", "bm90LWEtbnVtYmVy"})
+    @ValueSource(strings = {"!!", "bm90LWEtbnVtYmVy", "AAAA"})
     void aMadeUpCursorIsTheCallersMistake(String cursor) {
         assertThatThrownBy(() -> Cursor.decodeNumber(cursor))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())

@@ -1,4 +1,4 @@
-package io.matchday.capacity.edge;
+package io.matchday.platform.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;

@@ -1,4 +1,4 @@
-package io.matchday.capacity.edge;
+package io.matchday.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
