@@ -15,7 +15,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
@@ -52,12 +51,7 @@ class IngestRoute {
     }
 
     void register(@Observes Router router) {
-        router.post(PATH).handler(this::admit);
-        router.post(PATH).handler(this::weigh);
-        router.post(PATH)
-                .handler(BodyHandler.create(false).setBodyLimit(largest))
-                .failureHandler(this::unread);
-        router.post(PATH).handler(this::ingest);
+        router.post(PATH).handler(this::admit).handler(this::weigh).handler(this::ingest);
     }
 
     /** Nobody's body is read before it is known who sends it. */
@@ -73,7 +67,6 @@ class IngestRoute {
                 .onFailure(refused -> fail(context, refused))
                 .onSuccess(format -> {
                     context.put(FORMAT, format);
-                    context.request().resume();
                     context.next();
                 });
     }
@@ -89,21 +82,14 @@ class IngestRoute {
         }
     }
 
-    /** A body that was not read to its end is too large, or its sender has gone. */
-    private void unread(RoutingContext context) {
-        CommonProblem problem = CommonProblem.ofStatus(context.statusCode());
-        fail(context, new ProblemException(problem, "At most " + largest + " bytes are taken here"));
-    }
-
     private void ingest(RoutingContext context) {
         String key = context.pathParam("sourceKey");
         LogFormat format = context.get(FORMAT);
         Optional<String> encoding = Optional.ofNullable(context.request().getHeader(HttpHeaders.CONTENT_ENCODING));
-        byte[] body = context.body().buffer() == null
-                ? new byte[0]
-                : context.body().buffer().getBytes();
         Context eventLoop = vertx.getOrCreateContext();
-        vertx.executeBlocking(() -> ingestion.take(key, format, encoding, body), false)
+        BoundedBody.of(context.request(), largest)
+                .compose(body ->
+                        vertx.executeBlocking(() -> ingestion.take(key, format, encoding, body.getBytes()), false))
                 .compose(receipt -> Future.fromCompletionStage(receipt, eventLoop))
                 .onSuccess(receipt -> answer(context, receipt))
                 .onFailure(refused -> fail(context, refused));
@@ -120,7 +106,9 @@ class IngestRoute {
     }
 
     private static void fail(RoutingContext context, Throwable failure) {
-        if (failure instanceof ProblemException problem) {
+        if (context.response().closed()) {
+            LOG.debug("A sender left before its answer", failure);
+        } else if (failure instanceof ProblemException problem) {
             headers(context, problem);
             ProblemResponse.send(context.response(), problem.code(), problem.getMessage(), problem.extensions());
         } else if (failure instanceof NotDurableException) {

@@ -1,6 +1,8 @@
 package io.matchday.monitor.ingest;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +17,7 @@ import io.matchday.testkit.contract.Contract;
 import io.matchday.testkit.identity.SignIns;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class IngestTest {
 
     private static final Instant AT = Instant.parse("2026-10-31T12:00:00Z");
+
+    private static final String CURLS_DEFAULT = "application/x-www-form-urlencoded";
 
     IntakeStub intake;
 
@@ -99,6 +104,19 @@ class IngestTest {
     @Test
     void anEmptyBodyHoldsNothing() {
         TestSource.nginx().send("").statusCode(200).body("accepted", equalTo(0), "rejected", equalTo(0));
+    }
+
+    @Test
+    void whatTypeTheSenderClaimsIsNotAsked() {
+        TestSource source = TestSource.nginx();
+        given().config(config().encoderConfig(encoderConfig().encodeContentTypeAs(CURLS_DEFAULT, ContentType.TEXT)))
+                .header("Authorization", "Bearer " + source.token())
+                .contentType(CURLS_DEFAULT)
+                .body(new LogLines("e.com").add(AT, 200, 2).text())
+                .post("/monitor/ingest/" + source.key())
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(2));
     }
 
     @Test
