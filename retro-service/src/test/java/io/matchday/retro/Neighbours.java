@@ -21,12 +21,19 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         monitor = new ProviderStub("monitor-service");
         capacity = new ProviderStub("capacity-service");
         return Map.of(
-                "quarkus.rest-client.intake.url", intake.url(),
-                "quarkus.rest-client.monitor.url", monitor.url(),
-                "quarkus.rest-client.capacity.url", capacity.url(),
+                "quarkus.rest-client.intake.url",
+                intake.url(),
+                "quarkus.rest-client.monitor.url",
+                monitor.url(),
+                "quarkus.rest-client.capacity.url",
+                capacity.url(),
                 // A breaker opened by one test must not fail the next.
-                "quarkus.fault-tolerance.global.circuit-breaker.delay", "50",
-                "matchday.retro.carry-through.every", "1s");
+                "quarkus.fault-tolerance.global.circuit-breaker.delay",
+                "50",
+                "matchday.retro.carry-through.every",
+                "1s",
+                "matchday.retro.carry-through.after",
+                "5s");
     }
 
     @Override

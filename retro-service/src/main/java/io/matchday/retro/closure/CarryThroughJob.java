@@ -1,8 +1,12 @@
 package io.matchday.retro.closure;
 
+import io.matchday.retro.config.RetroConfig;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -16,10 +20,14 @@ class CarryThroughJob {
 
     private final Closures closures;
     private final CarryThrough carryThrough;
+    private final InstantSource clock;
+    private final Duration after;
 
-    CarryThroughJob(Closures closures, CarryThrough carryThrough) {
+    CarryThroughJob(Closures closures, CarryThrough carryThrough, InstantSource clock, RetroConfig config) {
         this.closures = closures;
         this.carryThrough = carryThrough;
+        this.clock = clock;
+        this.after = config.carryThrough().after();
     }
 
     @Scheduled(
@@ -27,7 +35,8 @@ class CarryThroughJob {
             every = "{matchday.retro.carry-through.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        List<Closure> waiting = QuarkusTransaction.requiringNew().call(closures::granted);
+        Instant settled = clock.instant().minus(after);
+        List<Closure> waiting = QuarkusTransaction.requiringNew().call(() -> closures.grantedBefore(settled));
         for (Closure closure : waiting) {
             MDC.put(EVENT_KEY, closure.eventKey());
             try {

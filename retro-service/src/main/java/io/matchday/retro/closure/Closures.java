@@ -3,6 +3,7 @@ package io.matchday.retro.closure;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +26,8 @@ class Closures implements PanacheRepositoryBase<Closure, UUID> {
                 .getSingleResult();
     }
 
-    /** What intake has not taken yet, oldest first. */
-    List<Closure> granted() {
-        return list("state", Sort.by("decidedAt"), Closure.State.GRANTED);
+    /** What was decided before this time and intake has not taken yet, oldest first. */
+    List<Closure> grantedBefore(Instant time) {
+        return list("state = ?1 and decidedAt < ?2", Sort.by("decidedAt"), Closure.State.GRANTED, time);
     }
 }

@@ -72,5 +72,10 @@ public interface RetroConfig {
         @WithDefault("5s")
         @NotNull
         Duration every();
+
+        /** How old a decision is before the job takes it up; whoever made it has told intake, or given up, by then. */
+        @WithDefault("15s")
+        @NotNull
+        Duration after();
     }
 }

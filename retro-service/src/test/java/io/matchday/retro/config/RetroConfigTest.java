@@ -34,7 +34,8 @@ class RetroConfigTest {
                 "matchday.retro.closure.quiet-share", "0.02",
                 "matchday.retro.closure.default-max-error-ratio", "0.05",
                 "matchday.retro.closure.longest-silence", "PT2H",
-                "matchday.retro.carry-through.every", "30s"));
+                "matchday.retro.carry-through.every", "30s",
+                "matchday.retro.carry-through.after", "1m"));
 
         assertThat(config.closure().window()).isEqualTo(Duration.ofMinutes(20));
         assertThat(config.closure().fallenShare()).isEqualTo(0.2);
@@ -44,6 +45,7 @@ class RetroConfigTest {
         assertThat(config.closure().defaultMaxErrorRatio()).isEqualTo(0.05);
         assertThat(config.closure().longestSilence()).isEqualTo(Duration.ofHours(2));
         assertThat(config.carryThrough().every()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.carryThrough().after()).isEqualTo(Duration.ofMinutes(1));
     }
 
     private static RetroConfig config(Map<String, String> properties) {
