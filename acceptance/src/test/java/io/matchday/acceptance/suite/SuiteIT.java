@@ -118,6 +118,7 @@ class SuiteIT {
         for (String path : List.of(
                 "/intake/api/v1/events",
                 "/monitor/api/v1/incidents",
+                "/monitor/ingest/x",
                 "/capacity/api/v1/pools",
                 "/retro/api/v1/events/x/closure",
                 "/retro/anything")) {
