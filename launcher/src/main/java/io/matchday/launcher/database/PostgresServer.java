@@ -70,7 +70,7 @@ public final class PostgresServer {
 
     private void start() {
         cleanStale();
-        if (!Port.free(settings.postgresPort())) {
+        if (!Port.becomesFree(settings.postgresPort())) {
             throw new Trouble("Port %d, which PostgreSQL needs, is in use by another program; stop it or set %s."
                     .formatted(settings.postgresPort(), Settings.POSTGRES_PORT));
         }

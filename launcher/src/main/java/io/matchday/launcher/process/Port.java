@@ -12,7 +12,18 @@ public final class Port {
 
     private static final Duration CONNECT = Duration.ofMillis(500);
 
+    private static final Duration RELEASE = Duration.ofSeconds(5);
+    private static final Duration ASK_EVERY = Duration.ofMillis(100);
+
     private Port() {}
+
+    /**
+     * Whether it is free now or in a moment: a killed process counts as dead while its last threads, and with them its
+     * ports, are still being torn down.
+     */
+    public static boolean becomesFree(int port) {
+        return Waiting.until(() -> free(port), RELEASE, ASK_EVERY);
+    }
 
     public static boolean free(int port) {
         return !answers(port) && bindable(port);

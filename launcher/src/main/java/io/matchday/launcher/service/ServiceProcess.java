@@ -129,7 +129,7 @@ public final class ServiceProcess {
     }
 
     private void refuseTaken(int port) {
-        if (!Port.free(port)) {
+        if (!Port.becomesFree(port)) {
             throw new Trouble("Port %d, which %s needs, is in use by another program; stop it or set %s."
                     .formatted(port, service.key(), Settings.PORT_BASE));
         }
