@@ -1,23 +1,37 @@
--- Log sources and what they have sent.
+-- Log sources and what they have sent, in lines. The token is kept as a hash; the one before it stays good for a while
+-- after a rotation, so that a sender can be changed over without losing a line.
 create table log_source (
-    key            text        primary key,
-    name           text        not null,
-    format         text        not null,
-    mapping        jsonb,
-    token_hash     bytea       not null,
-    created_at     timestamptz not null,
-    last_heard_at  timestamptz,
-    accepted       bigint      not null default 0,
-    rejected       bigint      not null default 0,
-    duplicate      bigint      not null default 0
+    key                       text        primary key,
+    name                      text        not null,
+    format                    text        not null,
+    reading                   jsonb       not null,
+    delivery                  text        not null,
+    access                    jsonb       not null,
+    token_hash                bytea       not null,
+    former_token_hash         bytea,
+    former_token_until        timestamptz,
+    token_generation          bigint      not null,
+    paused                    boolean     not null default false,
+    revoked_at                timestamptz,
+    allowed_lateness_seconds  bigint      not null,
+    version                   bigint      not null,
+    created_at                timestamptz not null,
+    last_heard_at             timestamptz,
+    newest_at                 timestamptz,
+    accepted                  bigint      not null default 0,
+    rejected                  bigint      not null default 0,
+    duplicate                 bigint      not null default 0,
+    late                      bigint      not null default 0
 );
 
--- Bodies that have been counted, by the SHA-256 of what they hold: the same one again changes nothing.
+-- Bodies that have been counted, by a digest of what they hold or the id their sender gave them: the same one again
+-- changes nothing.
 create table ingest_batch (
     source_key  text        not null references log_source (key),
     digest      bytea       not null,
     accepted    bigint      not null,
     rejected    bigint      not null,
+    late        bigint      not null,
     at          timestamptz not null default now(),
     primary key (source_key, digest)
 );
@@ -34,9 +48,18 @@ create table rejected_line (
 );
 create index rejected_line_source on rejected_line (source_key, id);
 
--- The counts. A slot is ten seconds of log time, named by its first second since the epoch; times are epoch
--- milliseconds. Integers rather than timestamps: these rows are written and added up by the hundred thousand.
-create table rollup (
+-- Counts that are durable and not yet in the tables below: what a group of bodies came to, as DeltaCodec writes it.
+create table journal (
+    id     bigint      generated always as identity primary key,
+    at     timestamptz not null default now(),
+    delta  bytea       not null
+);
+alter table journal alter column delta set storage external;
+
+-- The counts, each coarser table kept longer than the one before. A slot is named by its first second since the epoch;
+-- times are epoch milliseconds. Integers rather than timestamps: these rows are written and added up by the hundred
+-- thousand. Partitions are made and dropped as time goes by; what is older than they reach lies in the default one.
+create table rollup_1s (
     domain    text    not null,
     slot      bigint  not null,
     status    integer not null,
@@ -45,24 +68,31 @@ create table rollup (
     first_at  bigint  not null,
     last_at   bigint  not null,
     primary key (domain, slot, status)
-);
+) partition by range (slot);
+create table rollup_1s_older partition of rollup_1s default;
+create table rollup_10s (like rollup_1s including all) partition by range (slot);
+create table rollup_10s_older partition of rollup_10s default;
+create table rollup_1m (like rollup_1s including all) partition by range (slot);
+create table rollup_1m_older partition of rollup_1m default;
+create table rollup_10m (like rollup_1s including all) partition by range (slot);
+create table rollup_10m_older partition of rollup_10m default;
 
--- Errors only, by everything that may explain them; an empty text says that the source did not tell.
-create table error_cube (
+-- What a domain's requests and errors of one minute were counted by beside the status (node, carrier and so on), as
+-- DeltaCodec writes it: as rows it would have nearly one for every line.
+create table detail (
     domain  text    not null,
     slot    bigint  not null,
-    status  integer not null,
-    node    text    not null,
-    isp     text    not null,
-    region  text    not null,
-    errors  bigint  not null,
-    primary key (domain, slot, status, node, isp, region)
-);
+    delta   bytea   not null,
+    primary key (domain, slot)
+) partition by range (slot);
+alter table detail alter column delta set storage external;
+create table detail_older partition of detail default;
 
--- Up to when each domain has been heard.
+-- Up to when each domain has been heard, in log time, and when that was.
 create table heard_domain (
-    domain       text    primary key,
-    newest_slot  bigint  not null
+    domain       text        primary key,
+    newest_slot  bigint      not null,
+    heard_at     timestamptz not null default now()
 );
 
 create table incident (

@@ -25,7 +25,7 @@ public final class Main {
                             .toAbsolutePath()
                             .normalize(),
                     Path.of(System.getProperty("user.home")));
-            status = new CommandLine(settings, console).run(List.of(arguments));
+            status = new CommandLine(settings, System.getenv(), console).run(List.of(arguments));
         } catch (Trouble trouble) {
             console.progress("");
             err.println("matchday: " + trouble.getMessage());

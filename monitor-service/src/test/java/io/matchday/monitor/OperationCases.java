@@ -42,9 +42,31 @@ final class OperationCases {
                     return Map.of();
                 }),
                 new OperationCase("GET " + API + "/sources/{sourceKey}", STAFF, 200, request -> source()),
+                new OperationCase("PATCH " + API + "/sources/{sourceKey}", WRITERS, 200, request -> {
+                    request.contentType("application/json")
+                            .header("If-Match", "*")
+                            .body("{\"name\":\"Edge\"}");
+                    return source();
+                }),
+                new OperationCase("POST " + API + "/sources/{sourceKey}/tokens", WRITERS, 201, request -> {
+                    request.contentType("application/json").body("{\"grace\":\"PT10M\"}");
+                    return source();
+                }),
+                new OperationCase("POST " + API + "/sources/{sourceKey}/revocation", WRITERS, 200, request -> {
+                    request.header("If-Match", "*");
+                    return source();
+                }),
+                new OperationCase("POST " + API + "/source-trials", WRITERS, 200, request -> {
+                    request.contentType("application/json").body("{\"sample\":\"no line of any format\"}");
+                    return Map.of();
+                }),
                 new OperationCase("GET " + API + "/sources/{sourceKey}/rejections", WRITERS, 200, request -> source()),
                 new OperationCase("GET " + API + "/events/{eventKey}/live", READERS, 200, request -> event()),
                 new OperationCase("GET " + API + "/events/{eventKey}/traffic", READERS, 200, request -> event()),
+                new OperationCase("GET " + API + "/events/{eventKey}/series", READERS, 200, request -> event()),
+                new OperationCase("GET " + API + "/events/{eventKey}/top", READERS, 200, request -> event()),
+                new OperationCase("GET " + API + "/events/{eventKey}/quantiles", READERS, 200, request -> event()),
+                new OperationCase("GET " + API + "/events/{eventKey}/metrics", READERS, 200, request -> event()),
                 new OperationCase("GET " + API + "/incidents", READERS, 200, request -> Map.of()),
                 new OperationCase("GET " + API + "/incidents/{incidentId}", READERS, 200, request -> incident()),
                 new OperationCase("POST " + API + "/incidents/{incidentId}/actions", WRITERS, 200, request -> {

@@ -25,13 +25,26 @@ public record TestSource(String key, String token) {
         String token = SignIns.as(Roles.ENGINEER)
                 .filter(Contract.of("monitor-service"))
                 .contentType("application/json")
-                .body("{\"key\":\"%s\",\"format\":\"%s\",\"mapping\":%s}".formatted(key, format, mapping))
+                .body("{\"key\":\"%s\",\"format\":\"%s\",\"options\":{\"mapping\":%s}}".formatted(key, format, mapping))
                 .post("/api/v1/sources")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("token");
         return new TestSource(key, token);
+    }
+
+    /** Made of a request as it is. */
+    public static TestSource made(String request) {
+        var created = SignIns.as(Roles.ENGINEER)
+                .filter(Contract.of("monitor-service"))
+                .contentType("application/json")
+                .body(request)
+                .post("/api/v1/sources")
+                .then()
+                .statusCode(201)
+                .extract();
+        return new TestSource(created.path("key"), created.path("token"));
     }
 
     public ValidatableResponse send(String body) {
@@ -43,8 +56,12 @@ public record TestSource(String key, String token) {
     }
 
     public ValidatableResponse sendGzip(byte[] compressed) {
+        return sendPacked("gzip", compressed);
+    }
+
+    public ValidatableResponse sendPacked(String coding, byte[] compressed) {
         return given().header("Authorization", "Bearer " + token)
-                .header("Content-Encoding", "gzip")
+                .header("Content-Encoding", coding)
                 .contentType("application/octet-stream")
                 .body(compressed)
                 .post("/monitor/ingest/" + key)

@@ -13,15 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The four services together, over their APIs only. */
+@ExtendWith(RunningSuite.class)
 class SuiteIT {
 
     private static final Path CHECKOUT = Path.of(System.getProperty("checkout.root"));
@@ -30,17 +28,10 @@ class SuiteIT {
     private static final String SAMPLE_DOMAIN = "d345qc258n54ge.cloudfront.net";
     private static final int SAMPLE_RECORDS = 66;
 
-    private static Suite suite;
+    private final Suite suite;
 
-    @BeforeAll
-    static void up() throws IOException, InterruptedException {
-        suite = new Suite(CHECKOUT);
-        suite.up();
-    }
-
-    @AfterAll
-    static void down() throws IOException, InterruptedException {
-        suite.close();
+    SuiteIT(Suite suite) {
+        this.suite = suite;
     }
 
     @Test
@@ -52,17 +43,17 @@ class SuiteIT {
     @Test
     void realLogsAreCountedOnceAndBadLinesAreKept() throws IOException {
         assumeThat(SAMPLE).as("the CloudFront sample lies beside the checkout").exists();
-        Source source = source("CLOUDFRONT_STANDARD", null);
+        Source source = Source.of(suite, "CLOUDFRONT_STANDARD", null);
         String sample;
         try (GZIPInputStream gzip = new GZIPInputStream(Files.newInputStream(SAMPLE))) {
             sample = new String(gzip.readAllBytes(), UTF_8);
         }
-        String event = event(SAMPLE_DOMAIN, "aurora-esports", Instant.parse("2018-11-07T00:00:00Z"));
+        String event = Events.create(suite, SAMPLE_DOMAIN, "aurora-esports", Instant.parse("2018-11-07T00:00:00Z"));
 
         assertCounts(source.deliver(sample), SAMPLE_RECORDS, 0, 0);
-        long counted = requests(event, "2018-11-07T00:00:00Z", "2018-11-07T01:00:00Z");
+        long counted = Events.requests(suite, event, "2018-11-07T00:00:00Z", "2018-11-07T01:00:00Z");
         assertCounts(source.deliver(sample), 0, 0, SAMPLE_RECORDS);
-        assertThat(requests(event, "2018-11-07T00:00:00Z", "2018-11-07T01:00:00Z"))
+        assertThat(Events.requests(suite, event, "2018-11-07T00:00:00Z", "2018-11-07T01:00:00Z"))
                 .isEqualTo(counted);
 
         String damaged = sample.replaceFirst("\t302\t", "\tdamaged\t");
@@ -78,23 +69,23 @@ class SuiteIT {
     void whatWasAcknowledgedSurvivesAKill() throws IOException, InterruptedException {
         Instant start = Instant.parse("2026-11-01T12:00:00Z");
         String domain = "kill." + UUID.randomUUID() + ".example";
-        String event = event(domain, "aurora-esports", start);
-        Source source = source("NDJSON", "{\"time\":\"t\",\"domain\":\"d\",\"status\":\"s\",\"bytes\":\"b\"}");
-        assertCounts(source.deliver(lines(domain, start, 500)), 500, 0, 0);
+        String event = Events.create(suite, domain, "aurora-esports", start);
+        Source source = Source.of(suite, "NDJSON", Source.MAPPING);
+        assertCounts(source.deliver(Source.lines(domain, start, 500)), 500, 0, 0);
 
         suite.kill("monitor");
         suite.up();
 
         String from = start.toString();
         Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        requests(event, from, "2026-11-01T13:00:00Z"))
+                        Events.requests(suite, event, from, "2026-11-01T13:00:00Z"))
                 .isEqualTo(500));
-        assertCounts(source.deliver(lines(domain, start, 500)), 0, 0, 500);
+        assertCounts(source.deliver(Source.lines(domain, start, 500)), 0, 0, 500);
     }
 
     @Test
     void theOthersAnswerWhileIntakeIsAwayAndRecover() throws IOException, InterruptedException {
-        String event = event("away." + UUID.randomUUID() + ".example", "aurora-esports", Instant.now());
+        String event = Events.create(suite, "away." + UUID.randomUUID() + ".example", "aurora-esports", Instant.now());
         List<String> answers = List.of(
                 "/monitor/api/v1/events/" + event + "/live",
                 "/capacity/api/v1/events/" + event + "/headroom",
@@ -124,7 +115,7 @@ class SuiteIT {
                 "/retro/anything")) {
             assertProblem(suite.asNobody().get(path), 401, "unauthenticated");
         }
-        String others = event("b." + UUID.randomUUID() + ".example", "borealis-games", Instant.now());
+        String others = Events.create(suite, "b." + UUID.randomUUID() + ".example", "borealis-games", Instant.now());
         for (String path : List.of(
                 "/intake/api/v1/events/" + others,
                 "/monitor/api/v1/events/" + others + "/live",
@@ -155,14 +146,14 @@ class SuiteIT {
                 .containsExactly(accepted, rejected, duplicate);
     }
 
-    private static void awaitIntakeSource(String path, boolean current) {
+    private void awaitIntakeSource(String path, boolean current) {
         Awaitility.await()
                 .ignoreExceptions()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> intakeSource(path).path("current").asBoolean() == current);
     }
 
-    private static JsonNode intakeSource(String path) throws IOException {
+    private JsonNode intakeSource(String path) throws IOException {
         Answer answer = suite.as("viewer").get(path);
         assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(200);
         for (JsonNode source : answer.json().path("sources")) {
@@ -171,53 +162,5 @@ class SuiteIT {
             }
         }
         throw new AssertionError(path + " does not say what it knows of intake: " + answer.body());
-    }
-
-    private static long requests(String event, String from, String to) throws IOException {
-        String path = "/monitor/api/v1/events/" + event + "/live?from=" + from + "&to=" + to;
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> suite.as("viewer").get(path).status() == 200);
-        return suite.as("viewer").get(path).json().at("/domains/0/requests").asLong();
-    }
-
-    private static String event(String domain, String customer, Instant start) throws IOException {
-        String key = "cup-" + UUID.randomUUID();
-        Answer created = suite.as("engineer")
-                .post(
-                        "/intake/api/v1/events",
-                        """
-                {"key": "%s", "name": "Cup", "customer": {"key": "%s", "name": "Customer"}, "level": "IMPORTANT",
-                 "startsAt": "%s", "endsAt": "%s", "products": ["CDN"],
-                 "domains": [{"name": "%s", "role": "PULL", "product": "CDN",
-                              "expectedPeakBitsPerSecond": 1000000, "qos": {"maxErrorRatio": 0.01}}]}
-                """
-                                .formatted(key, customer, start, start.plus(Duration.ofHours(2)), domain));
-        assertThat(created.status()).as(created.body()).isEqualTo(201);
-        return key;
-    }
-
-    private static Source source(String format, String mapping) throws IOException {
-        String key = "source-" + UUID.randomUUID();
-        String body = "{\"key\":\"%s\",\"name\":\"%s\",\"format\":\"%s\",\"mapping\":%s}"
-                .formatted(key, key, format, mapping);
-        Answer created = suite.as("engineer").post("/monitor/api/v1/sources", body);
-        assertThat(created.status()).as(created.body()).isEqualTo(201);
-        return new Source(key, created.json().path("token").asText());
-    }
-
-    private static String lines(String domain, Instant start, int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> "{\"t\":\"%s\",\"d\":\"%s\",\"s\":200,\"b\":%d}"
-                        .formatted(start.plusSeconds(i % 60), domain, 1000 + i))
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    /** A log source with the token it was given once. */
-    private record Source(String key, String token) {
-
-        Answer deliver(String lines) throws IOException {
-            return suite.as("engineer").deliver(key, token, lines);
-        }
     }
 }

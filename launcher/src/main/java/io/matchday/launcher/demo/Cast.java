@@ -1,7 +1,7 @@
 package io.matchday.launcher.demo;
 
+import io.matchday.launcher.api.Api;
 import io.matchday.launcher.console.Trouble;
-import io.matchday.launcher.demo.api.Api;
 import io.matchday.launcher.settings.Settings;
 import io.matchday.platform.identity.SuiteSecrets;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.matchday.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.matchday.launcher.api.Answer;
 import io.matchday.launcher.console.Trouble;
-import io.matchday.launcher.demo.api.Answer;
 import io.matchday.launcher.process.Waiting;
 import io.matchday.launcher.service.SuiteService;
 import java.time.Duration;

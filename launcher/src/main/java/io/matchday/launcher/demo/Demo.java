@@ -52,7 +52,7 @@ public final class Demo {
     /** Plays it all; ends with {@link Trouble} where the suite does not do what it should. */
     public void run() {
         try (WebhookReceiver webhook = new WebhookReceiver()) {
-            Replay replay = prepare(webhook);
+            DayReplay replay = prepare(webhook);
             Fault fault = day.fault();
             replay.until(fault.begins());
             replay.tellCount();
@@ -70,13 +70,13 @@ public final class Demo {
         }
     }
 
-    private Replay prepare(WebhookReceiver webhook) {
+    private DayReplay prepare(WebhookReceiver webhook) {
         Preparation preparation = preparation();
         preparation.createEvent(
                 eventKey, SampleEvent.questionnaire(eventKey, day.startOf(0), domains, webhook.address()));
         preparation.advance(eventKey, "PREPARING", "Questionnaire complete");
         capacity.reserve();
-        Replay replay = new Replay(
+        DayReplay replay = new DayReplay(
                 day,
                 preparation.edgeSource(settings, eventKey + "-edge"),
                 preparation.originSource(settings, eventKey + "-origin"),
@@ -104,7 +104,7 @@ public final class Demo {
                 "The monitor did not learn of the event from intake within %d s.".formatted(PATIENCE.toSeconds()));
     }
 
-    private String seeFault(Replay replay, Fault fault, WebhookReceiver webhook) {
+    private String seeFault(DayReplay replay, Fault fault, WebhookReceiver webhook) {
         story.tell(
                 "the demo breaks node %s: from %s on it answers 502 and 504 to %.0f %% of its requests",
                 fault.node(), day.startOf(fault.begins()), fault.share() * 100);

@@ -1,7 +1,7 @@
 package io.matchday.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.matchday.launcher.demo.api.Api;
+import io.matchday.launcher.api.Api;
 import io.matchday.launcher.process.Waiting;
 import io.matchday.launcher.service.SuiteService;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.matchday.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.matchday.launcher.demo.api.Answer;
-import io.matchday.launcher.demo.api.LogFeed;
+import io.matchday.launcher.api.Answer;
+import io.matchday.launcher.feed.LogFeed;
 import io.matchday.launcher.service.SuiteService;
 import io.matchday.launcher.settings.Settings;
 import java.net.URI;
@@ -59,7 +59,7 @@ final class Preparation {
 
     /** The edge's log: JSON lines with names of the vendor's own. */
     LogFeed edgeSource(Settings settings, String key) {
-        return source(settings, key, Map.of("key", key, "format", "NDJSON", "mapping", EDGE_FIELDS));
+        return source(settings, key, Map.of("key", key, "format", "NDJSON", "options", Map.of("mapping", EDGE_FIELDS)));
     }
 
     /** The customer's own nginx. */

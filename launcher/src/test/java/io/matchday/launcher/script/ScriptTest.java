@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The script in a checkout of its own, with a Maven and JDKs that only say that they were called. */
 class ScriptTest {
 
-    private static final List<String> MODULES =
-            List.of("platform", "launcher", "intake-service", "monitor-service", "capacity-service", "retro-service");
+    private static final List<String> MODULES = List.of(
+            "platform",
+            "launcher",
+            "intake-service",
+            "monitor-service",
+            "capacity-service",
+            "retro-service",
+            "benchmarks");
 
     private static final String MAVEN =
             """
@@ -28,7 +35,7 @@ class ScriptTest {
             for m in intake monitor capacity retro; do
                 mkdir -p $m-service/target/quarkus-app; touch $m-service/target/quarkus-app/quarkus-run.jar
             done
-            mkdir -p launcher/target; touch launcher/target/launcher.jar
+            for m in launcher benchmarks; do mkdir -p $m/target; touch $m/target/$m.jar; done
             """;
 
     private static final String BROKEN_MAVEN =
@@ -93,6 +100,30 @@ class ScriptTest {
     }
 
     @Test
+    void benchmarksAreBuiltAgainWhenWhatTheyMeasureHasChanged() throws Exception {
+        jdk("901");
+        maven(MAVEN);
+
+        assertThat(run("bench", "parse", "--json").text())
+                .contains("-jar " + folder.resolve("benchmarks/target/benchmarks.jar") + " parse --json");
+        Path source = Files.writeString(folder.resolve("monitor-service/src/main/Lines.java"), "");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
+        run("bench", "parse");
+
+        assertThat(calls()).hasSize(2).allSatisfy(call -> assertThat(call).contains("-pl benchmarks "));
+    }
+
+    @Test
+    void aReplayNeedsTheLauncherAlone() throws Exception {
+        jdk("901");
+        maven(MAVEN);
+
+        assertThat(run("replay", "a log", "--source", "edge").text())
+                .contains("launcher.jar replay a log --source edge");
+        assertThat(calls()).singleElement().asString().contains("-pl launcher ");
+    }
+
+    @Test
     void aBrokenBuildIsOneSentenceWithTheFirstError() throws Exception {
         jdk("901");
         maven(BROKEN_MAVEN);
@@ -142,9 +173,11 @@ class ScriptTest {
         });
     }
 
-    private Result run(String command) throws Exception {
-        ProcessBuilder builder =
-                new ProcessBuilder("/bin/sh", folder.resolve("matchday").toString(), command).redirectErrorStream(true);
+    private Result run(String... words) throws Exception {
+        List<String> command =
+                new ArrayList<>(List.of("/bin/sh", folder.resolve("matchday").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment()
                 .putAll(Map.of(

@@ -10,7 +10,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Settings of the monitor. */
 @ConfigMapping(prefix = "matchday.monitor")
@@ -41,31 +44,114 @@ public interface MonitorConfig {
         MemorySize largestBody();
 
         /** Largest body after decompression: a bound on what a small body can unfold to. */
-        @WithDefault("256M")
+        @WithDefault("64M")
         @NotNull
         MemorySize largestDecompressed();
 
         /** Bytes of bodies in the works at one time; beyond that senders are told to come again. */
-        @WithDefault("128M")
+        @WithDefault("64M")
         @NotNull
         MemorySize inFlight();
 
+        /** Bodies read at one time; 0 for one per processor. */
+        @WithDefault("0")
+        @Min(0)
+        @Max(256)
+        int readers();
+
         /** Bodies read and waiting to be made durable; beyond that senders are told to come again. */
-        @WithDefault("256")
+        @WithDefault("1024")
         @Min(1)
         @Max(10_000)
         int queue();
 
+        /** Counts of these bodies; beyond that senders are told to come again. A count takes about 70 bytes. */
+        @WithDefault("1000000")
+        @Min(1)
+        long queueCounts();
+
         /** Bodies made durable in one transaction at most. */
-        @WithDefault("64")
+        @WithDefault("256")
         @Min(1)
         @Max(1_000)
         int group();
+
+        /** Counts made durable in one transaction at most, unless one body has more. */
+        @WithDefault("500000")
+        @Min(1)
+        int groupCounts();
+
+        /** How often counts move from the journal into the tables they are read from; reading moves them too. */
+        @WithDefault("2s")
+        @NotNull
+        Duration foldEvery();
+
+        /** How long a sender may take over its body. */
+        @WithDefault("PT60S")
+        @NotNull
+        Duration longestBody();
+
+        /** Names of domains, and of nodes, carriers and so on, known at one time. */
+        @WithDefault("200000")
+        @Min(1)
+        @Max(1_000_000)
+        int names();
+
+        /** How much older than the newest line of its domain a line may be, where its source does not say. */
+        @WithDefault("P1D")
+        @NotNull
+        Duration allowedLateness();
 
         /** How long a second delivery of the same body is recognised. */
         @WithDefault("P7D")
         @NotNull
         Duration rememberDigests();
+    }
+
+    Retention retention();
+
+    Places places();
+
+    /** Files that tell where clients and nodes are; read at start. */
+    interface Places {
+
+        /** An ip2region file (xdb), asked first. */
+        Optional<Path> ip2region();
+
+        /** Files in MaxMind's format, in the order in which they are asked. */
+        Optional<List<Path>> mmdb();
+
+        /** A text file with lines of node, carrier and region, parted by commas. */
+        Optional<Path> nodes();
+    }
+
+    /** How long counts are kept, in log time. The coarser, the longer. */
+    interface Retention {
+
+        /** Counts by the second. */
+        @WithDefault("P3D")
+        @NotNull
+        Duration seconds();
+
+        /** Counts by ten seconds. */
+        @WithDefault("P30D")
+        @NotNull
+        Duration slots();
+
+        /** Counts by the minute. */
+        @WithDefault("P180D")
+        @NotNull
+        Duration minutes();
+
+        /** Counts by ten minutes. */
+        @WithDefault("P1095D")
+        @NotNull
+        Duration tenMinutes();
+
+        /** Counts by node, carrier and whatever else lines are counted by beside the status. */
+        @WithDefault("P14D")
+        @NotNull
+        Duration detail();
     }
 
     /** Counts kept in memory for detection. */
@@ -77,7 +163,7 @@ public interface MonitorConfig {
         Duration horizon();
 
         /** Domains kept; those longest silent are let go. */
-        @WithDefault("50000")
+        @WithDefault("2000")
         @Min(1)
         int mostDomains();
     }

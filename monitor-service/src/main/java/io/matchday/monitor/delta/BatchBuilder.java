@@ -1,15 +1,16 @@
 package io.matchday.monitor.delta;
 
-import io.matchday.monitor.format.BadLineException;
-import io.matchday.monitor.format.LogRecord;
-import io.matchday.monitor.format.RecordSink;
+import io.matchday.monitor.line.BadLineException;
+import io.matchday.monitor.line.LogRecord;
+import io.matchday.monitor.line.RecordSink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
-/** Counts the lines of one body. Old lines are welcome, lines from the future are a wrong clock. */
+/** Counts the lines of one body. Lines from the future are a wrong clock; late ones are counted as such alone. */
 public final class BatchBuilder implements RecordSink {
 
     /** Rejected lines kept for reading, per body as per source. */
@@ -18,23 +19,49 @@ public final class BatchBuilder implements RecordSink {
     private static final Duration AHEAD = Duration.ofHours(1);
 
     private final long latest;
-    private final Delta delta = new Delta();
+    private final Delta delta;
+    private final Lateness lateness;
+    private final Places places;
     private final Deque<Rejection> rejections = new ArrayDeque<>();
+    private long[] earliest = {};
     private long accepted;
     private long rejected;
+    private long late;
+    private long newest = Long.MIN_VALUE;
 
-    /** @param now the wall clock, which log time may lead by an hour at most */
-    public BatchBuilder(Instant now) {
+    /**
+     * Begins a body.
+     *
+     * @param now the wall clock, which log time may lead by an hour at most
+     * @param delta an empty delta to count into
+     * @param lateness which lines come too late
+     * @param places tells carrier and region where the line does not
+     */
+    public BatchBuilder(Instant now, Delta delta, Lateness lateness, Places places) {
         this.latest = now.plus(AHEAD).toEpochMilli();
+        this.delta = delta;
+        this.lateness = lateness;
+        this.places = places;
     }
 
     @Override
     public void accepted(LogRecord line) throws BadLineException {
-        if (line.timeMillis() > latest) {
+        long time = line.timeMillis();
+        if (time > latest) {
             throw new BadLineException("time", "more than an hour in the future");
         }
-        delta.add(line);
+        if (time <= 0) {
+            throw new BadLineException("time", "before 1970");
+        }
+        int domain = delta.vocabulary().domain(line);
+        if (time < earliestOf(domain)) {
+            late++;
+            return;
+        }
+        places.complete(line);
+        LineCount.add(delta, line, domain);
         accepted++;
+        newest = Math.max(newest, time);
     }
 
     @Override
@@ -48,6 +75,19 @@ public final class BatchBuilder implements RecordSink {
 
     /** The body as read so far. */
     public IngestBatch build(String source, Digest digest) {
-        return new IngestBatch(source, digest, delta, accepted, rejected, List.copyOf(rejections));
+        return new IngestBatch(source, digest, delta, accepted, rejected, late, newest, List.copyOf(rejections));
+    }
+
+    /** Asked once per domain and body; what the body itself brings does not make its other lines late. */
+    private long earliestOf(int domain) {
+        if (domain >= earliest.length) {
+            int known = earliest.length;
+            earliest = Arrays.copyOf(earliest, Math.max(16, 2 * domain + 1));
+            Arrays.fill(earliest, known, earliest.length, Long.MAX_VALUE);
+        }
+        if (earliest[domain] == Long.MAX_VALUE) {
+            earliest[domain] = lateness.earliest(delta.vocabulary().domain(domain));
+        }
+        return earliest[domain];
     }
 }

@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Takes client addresses (IPv4 and IPv6) out of text that is kept for people to read, and control characters with them. */
-final class ClientAddresses {
+public final class ClientAddresses {
 
     private static final Pattern V4 = Pattern.compile("(?<![\\d.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.])");
     /** Anything of hexadecimal digits and colons; a time of day is one too, see {@link #isAddress}. */
@@ -15,7 +15,8 @@ final class ClientAddresses {
 
     private ClientAddresses() {}
 
-    static String removedFrom(String text) {
+    /** The text without them. */
+    public static String removedFrom(String text) {
         String printable = CONTROL.matcher(text).replaceAll("?");
         String withoutV6 = V6.matcher(printable).replaceAll(found -> isAddress(found) ? "-" : found.group());
         return V4.matcher(withoutV6).replaceAll("-");

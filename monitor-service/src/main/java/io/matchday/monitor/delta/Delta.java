@@ -1,54 +1,134 @@
 package io.matchday.monitor.delta;
 
-import io.matchday.monitor.format.LogRecord;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
-/** What some log lines add to the counts. Adding deltas is commutative: order of arrival changes nothing. */
+/**
+ * What some log lines add to the counts: roll-ups by domain, status and second; facets, one at a time, by slot; and a cube of
+ * errors by everything that may explain them. Adding deltas is commutative: order of arrival changes nothing. Made to be
+ * filled again. Not for use by several threads at one time.
+ */
 public final class Delta {
 
-    private final Map<RollupKey, Rollup> rollups = new HashMap<>();
-    private final Map<ErrorKey, Long> errors = new HashMap<>();
+    static final int REQUESTS = 0;
+    static final int ROLLUP_BYTES = 1;
+    static final int FIRST_AT = 2;
+    static final int LAST_AT = 3;
+    static final int FACET_ERRORS = 1;
+    static final int FACET_BYTES = 2;
 
-    /** Counts one line. */
-    public void add(LogRecord line) {
-        long slot = Slots.of(line.timeMillis());
-        Rollup one = Rollup.of(line.bytes(), line.timeMillis());
-        rollups.merge(new RollupKey(line.domain(), slot, line.status()), one, Rollup::plus);
-        if (LogRecord.isError(line.status())) {
-            ErrorKey cell = new ErrorKey(line.domain(), slot, line.status(), line.node(), line.isp(), line.region());
-            errors.merge(cell, 1L, Long::sum);
-        }
+    final CountTable rollups = new CountTable(1, 4);
+    final CountTable facets = new CountTable(2, 3);
+    final CountTable errors = new CountTable(4, 1);
+    private Vocabulary vocabulary;
+
+    public Delta(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /** Takes in what another delta adds. */
     public void add(Delta other) {
-        other.rollups.forEach((key, counts) -> rollups.merge(key, counts, Rollup::plus));
-        other.errors.forEach((key, count) -> errors.merge(key, count, Long::sum));
+        Translation words = Translation.between(other.vocabulary, vocabulary);
+        for (int row = 0; row < other.rollups.rows(); row++) {
+            CountTable from = other.rollups;
+            countRollup(
+                    words.rollup(from.key(row, 0)),
+                    from.value(row, REQUESTS),
+                    from.value(row, ROLLUP_BYTES),
+                    from.value(row, FIRST_AT),
+                    from.value(row, LAST_AT));
+        }
+        for (int row = 0; row < other.facets.rows(); row++) {
+            CountTable from = other.facets;
+            countFacet(
+                    words.facet(from.key(row, 0)),
+                    from.key(row, 1),
+                    from.value(row, REQUESTS),
+                    from.value(row, FACET_ERRORS),
+                    from.value(row, FACET_BYTES));
+        }
+        for (int row = 0; row < other.errors.rows(); row++) {
+            CountTable from = other.errors;
+            countError(
+                    words.rollup(from.key(row, 0)),
+                    words.names(from.key(row, 1)),
+                    words.names(from.key(row, 2)),
+                    from.key(row, 3),
+                    from.value(row, 0));
+        }
     }
 
-    /** The dense counts. */
+    void countRollup(long key, long requests, long bytes, long firstAt, long lastAt) {
+        int row = rollups.row(key, 0, 0, 0);
+        boolean fresh = rollups.value(row, REQUESTS) == 0;
+        rollups.add(row, REQUESTS, requests);
+        rollups.add(row, ROLLUP_BYTES, bytes);
+        rollups.set(row, FIRST_AT, fresh ? firstAt : Math.min(firstAt, rollups.value(row, FIRST_AT)));
+        rollups.set(row, LAST_AT, fresh ? lastAt : Math.max(lastAt, rollups.value(row, LAST_AT)));
+    }
+
+    void countFacet(long key, long slot, long requests, long errorCount, long bytes) {
+        int row = facets.row(key, slot, 0, 0);
+        facets.add(row, REQUESTS, requests);
+        facets.add(row, FACET_ERRORS, errorCount);
+        facets.add(row, FACET_BYTES, bytes);
+    }
+
+    void countError(long place, long names, long moreNames, long origin, long count) {
+        errors.add(errors.row(place, names, moreNames, origin), 0, count);
+    }
+
+    /** Forgets all, to be filled in the words of this vocabulary. */
+    public void begin(Vocabulary words) {
+        vocabulary = words;
+        rollups.clear();
+        facets.clear();
+        errors.clear();
+    }
+
+    /** The roll-ups by slot, for the windows. */
     public Map<RollupKey, Rollup> rollups() {
-        return Collections.unmodifiableMap(rollups);
+        return new DeltaContents(this).rollups(Slots.SECONDS);
     }
 
-    /** The cube of errors. */
-    public Map<ErrorKey, Long> errors() {
-        return Collections.unmodifiableMap(errors);
+    /** The roll-ups as they were counted. */
+    public Map<RollupKey, Rollup> rollupsBySecond() {
+        return new DeltaContents(this).rollups(1);
     }
 
-    /** Which slots of which domains change. */
-    public Map<String, Set<Long>> touched() {
-        return rollups.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        RollupKey::domain, Collectors.mapping(RollupKey::slot, Collectors.toCollection(TreeSet::new))));
+    /** The days it speaks of, each by its first second since the epoch. */
+    public Set<Long> days() {
+        return new DeltaContents(this).days();
+    }
+
+    /** Shows the counts by facet, in no order. */
+    public void eachFacet(Consumer<FacetCell> visitor) {
+        new DeltaContents(this).eachFacet(visitor);
+    }
+
+    /** Shows the cube of errors, in no order. */
+    public void eachError(ObjLongConsumer<ErrorCell> visitor) {
+        new DeltaContents(this).eachError(visitor);
+    }
+
+    /** The vocabulary whose numbers it speaks in. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public boolean isEmpty() {
-        return rollups.isEmpty();
+        return rollups.rows() == 0;
+    }
+
+    /** Rows of all three kinds. */
+    public int rows() {
+        return rollups.rows() + facets.rows() + errors.rows();
+    }
+
+    /** Bytes of memory it holds, filled or not. */
+    public long footprint() {
+        return rollups.footprint() + facets.footprint() + errors.footprint();
     }
 }

@@ -6,14 +6,23 @@ import java.util.List;
  * One body, read and counted.
  *
  * @param source key of the source that sent it
- * @param digest SHA-256 of the body as decompressed, by which a second delivery is known
+ * @param digest by which a second delivery is known
  * @param delta what it adds to the counts
  * @param accepted lines counted
  * @param rejected lines that cost themselves alone
- * @param rejections the last of these, for reading
+ * @param late lines that came too late to be put into their slot
+ * @param newest latest log time among the accepted lines, epoch milliseconds; {@link Long#MIN_VALUE} without any
+ * @param rejections the last rejected lines, for reading
  */
 public record IngestBatch(
-        String source, Digest digest, Delta delta, long accepted, long rejected, List<Rejection> rejections) {
+        String source,
+        Digest digest,
+        Delta delta,
+        long accepted,
+        long rejected,
+        long late,
+        long newest,
+        List<Rejection> rejections) {
 
     public IngestBatch {
         rejections = List.copyOf(rejections);
@@ -21,6 +30,6 @@ public record IngestBatch(
 
     /** Records the body held, good or bad. */
     public long records() {
-        return accepted + rejected;
+        return accepted + rejected + late;
     }
 }

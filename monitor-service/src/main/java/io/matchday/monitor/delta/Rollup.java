@@ -10,10 +10,6 @@ package io.matchday.monitor.delta;
  */
 public record Rollup(long requests, long bytes, long firstAt, long lastAt) {
 
-    static Rollup of(long bytes, long at) {
-        return new Rollup(1, bytes, at, at);
-    }
-
     Rollup plus(Rollup other) {
         return new Rollup(
                 requests + other.requests,

@@ -1,5 +1,6 @@
 package io.matchday.monitor.incident;
 
+import io.matchday.monitor.window.Windows;
 import io.matchday.platform.identity.Caller;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
@@ -12,14 +13,14 @@ class IncidentActions {
 
     private final Timeline timeline;
     private final Herald herald;
-    private final ErrorNodes nodes;
+    private final Windows windows;
     private final Caller caller;
     private final InstantSource clock;
 
-    IncidentActions(Timeline timeline, Herald herald, ErrorNodes nodes, Caller caller, InstantSource clock) {
+    IncidentActions(Timeline timeline, Herald herald, Windows windows, Caller caller, InstantSource clock) {
         this.timeline = timeline;
         this.herald = herald;
-        this.nodes = nodes;
+        this.windows = windows;
         this.caller = caller;
         this.clock = clock;
     }
@@ -44,7 +45,7 @@ class IncidentActions {
     private void resolve(Incident incident) {
         requireUnresolved(incident);
         // What has been heard so far belongs to it: only what comes after may open another.
-        incident.resolve(nodes.newestSlot(incident.domain()), clock.instant());
+        incident.resolve(newestSlot(incident.domain()), clock.instant());
         timeline.add(incident.id(), EntryKind.RESOLVED, caller.name(), IncidentText.resolved());
         herald.resolved(incident);
     }
@@ -60,5 +61,12 @@ class IncidentActions {
             throw new ProblemException(
                     IncidentProblem.INCIDENT_RESOLVED, "It was resolved at " + incident.resolvedAt());
         }
+    }
+
+    private long newestSlot(String domain) {
+        return windows.of(domain)
+                .filter(series -> !series.heard().isEmpty())
+                .map(series -> series.heard().last())
+                .orElse(Long.MIN_VALUE);
     }
 }

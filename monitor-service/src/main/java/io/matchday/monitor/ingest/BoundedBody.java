@@ -4,8 +4,11 @@ import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.time.Duration;
 
 /**
  * Reads a body up to a bound, whatever its Content-Type claims. Vert.x's own handler would take it apart as a form where
@@ -13,22 +16,39 @@ import io.vertx.core.http.HttpServerRequest;
  */
 final class BoundedBody {
 
+    private static final int CHUNK = 64 * 1024;
+
     private final long most;
-    private final Buffer body = Buffer.buffer();
+    private final Buffer body;
     private final Promise<Buffer> done = Promise.promise();
 
-    private BoundedBody(long most) {
+    private BoundedBody(long most, int announced) {
         this.most = most;
+        this.body = Buffer.buffer(announced);
     }
 
-    /** The whole body of a paused request, once it is there. */
-    static Future<Buffer> of(HttpServerRequest request, long most) {
-        BoundedBody reader = new BoundedBody(most);
+    /**
+     * The whole body of a paused request, once it is there.
+     *
+     * @param most bytes it may have
+     * @param longest how long it may take, so that slow senders do not hold what others need
+     */
+    static Future<Buffer> of(Vertx vertx, HttpServerRequest request, long most, Duration longest) {
+        BoundedBody reader = new BoundedBody(most, announced(request, most));
+        long timer = vertx.setTimer(
+                longest.toMillis(),
+                expired -> reader.done.tryFail(
+                        new ProblemException(IngestProblem.TOO_SLOW, "A body may take " + longest.toSeconds() + " s")));
         request.handler(reader::take)
                 .endHandler(end -> reader.done.tryComplete(reader.body))
                 .exceptionHandler(reader.done::tryFail)
                 .resume();
-        return reader.done.future();
+        return reader.done.future().onComplete(ended -> vertx.cancelTimer(timer));
+    }
+
+    private static int announced(HttpServerRequest request, long most) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? CHUNK : (int) Math.min(most, Long.parseLong(length));
     }
 
     private void take(Buffer part) {

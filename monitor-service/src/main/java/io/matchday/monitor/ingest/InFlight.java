@@ -23,6 +23,6 @@ final class InFlight {
     }
 
     private static int grains(long bytes) {
-        return Math.toIntExact(bytes / GRAIN + 1);
+        return Math.toIntExact(Math.max(1, (bytes + GRAIN - 1) / GRAIN));
     }
 }

@@ -1,136 +1,203 @@
 package io.matchday.monitor.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.matchday.monitor.config.MonitorConfig;
-import io.matchday.monitor.format.LogFormat;
+import io.matchday.monitor.delivery.Challenge;
+import io.matchday.monitor.delivery.Head;
+import io.matchday.monitor.delivery.Taken;
+import io.matchday.monitor.ingest.BodyReader.Body;
+import io.matchday.monitor.source.OpenSource;
 import io.matchday.monitor.source.SourceGate;
-import io.matchday.monitor.store.NotDurableException;
 import io.matchday.monitor.store.Receipt;
-import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
-import io.matchday.platform.problem.ProblemResponse;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
-import java.util.Optional;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.InstantSource;
 import org.jboss.logging.Logger;
 
 /**
- * Where sources send their lines. A plain route rather than a REST resource, which costs several times the processor time
- * per body; all that blocks runs on worker threads.
+ * Where sources send their lines. Plain routes rather than REST resources, which cost several times the processor time
+ * per body. Reading runs on as many threads as there are processors: more would only hold more bodies in memory.
  */
 @ApplicationScoped
 class IngestRoute {
 
     private static final String PATH = "/monitor/ingest/:sourceKey";
-
+    private static final String SOURCE = "matchday.source";
+    private static final String HEAD = "matchday.head";
     private static final Logger LOG = Logger.getLogger(IngestRoute.class);
-    private static final String BEARER = "Bearer ";
-    private static final String FORMAT = "matchday.format";
-    private static final String RETRY_AFTER_SECONDS = "1";
+    private static final Receipt NOTHING = new Receipt(0, 0, 0, 0);
 
     private final Vertx vertx;
     private final SourceGate gate;
     private final Ingestion ingestion;
     private final InFlight inFlight;
-    private final long largest;
+    private final MonitorConfig.Ingest config;
+    private final InstantSource clock;
+    private final Refusals refusals = new Refusals();
+    private final Counter lost;
+    private final WorkerExecutor readers;
 
-    IngestRoute(Vertx vertx, SourceGate gate, Ingestion ingestion, MonitorConfig config) {
+    IngestRoute(
+            Vertx vertx,
+            SourceGate gate,
+            Ingestion ingestion,
+            MonitorConfig config,
+            InstantSource clock,
+            MeterRegistry meters) {
         this.vertx = vertx;
         this.gate = gate;
         this.ingestion = ingestion;
-        this.largest = config.ingest().largestBody().asLongValue();
-        this.inFlight =
-                new InFlight(Math.max(largest, config.ingest().inFlight().asLongValue()));
+        this.config = config.ingest();
+        this.clock = clock;
+        this.inFlight = new InFlight(Math.max(largest(), this.config.inFlight().asLongValue()));
+        this.lost = meters.counter("matchday.ingest.callbacks.lost");
+        int threads = this.config.readers() > 0
+                ? this.config.readers()
+                : Runtime.getRuntime().availableProcessors();
+        this.readers = vertx.createSharedWorkerExecutor("ingest", threads);
     }
 
     void register(@Observes Router router) {
-        router.post(PATH).handler(this::admit).handler(this::weigh).handler(this::ingest);
+        for (HttpMethod method : new HttpMethod[] {HttpMethod.POST, HttpMethod.PUT, HttpMethod.GET}) {
+            router.route(method, PATH).handler(this::admit).handler(this::weigh).handler(this::ingest);
+        }
+        router.get(Challenge.FASTLY_PATH).handler(this::challenge);
+    }
+
+    @PreDestroy
+    void close() {
+        readers.close();
     }
 
     /** Nobody's body is read before it is known who sends it. */
     private void admit(RoutingContext context) {
-        String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.startsWith(BEARER)) {
-            fail(context, new ProblemException(CommonProblem.UNAUTHENTICATED, "Send the source's token"));
-            return;
-        }
-        context.request().pause();
+        HttpServerRequest request = context.request();
+        request.pause();
         String key = context.pathParam("sourceKey");
-        vertx.executeBlocking(() -> gate.open(key, header.substring(BEARER.length())), false)
-                .onFailure(refused -> fail(context, refused))
-                .onSuccess(format -> {
-                    context.put(FORMAT, format);
-                    context.next();
-                });
+        gate.known(key)
+                .map(Future::succeededFuture)
+                .orElseGet(() -> vertx.executeBlocking(() -> gate.read(key), false))
+                .onFailure(unknown -> refusals.send(context, unknown))
+                .onSuccess(source -> admit(context, source));
+    }
+
+    private void admit(RoutingContext context, OpenSource source) {
+        try {
+            Head head = head(context.request());
+            context.put(SOURCE, source);
+            context.put(HEAD, head);
+            boolean inQuery = HttpMethod.GET.equals(context.request().method());
+            if (inQuery != source.delivery().inQuery()
+                    || !source.delivery().admits(head, source.trust(), clock.instant())) {
+                throw SourceGate.notTheSource(source.key());
+            }
+            SourceGate.refusePaused(source);
+            context.next();
+        } catch (ProblemException refused) {
+            refuse(context, refused);
+        }
     }
 
     private void weigh(RoutingContext context) {
         String announced = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        long weight = announced == null ? largest : Math.min(largest, Long.parseLong(announced));
+        long weight = announced == null ? largest() : Math.min(largest(), Long.parseLong(announced));
         if (inFlight.enter(weight)) {
             context.addEndHandler(ended -> inFlight.leave(weight));
             context.next();
         } else {
-            fail(context, new ProblemException(CommonProblem.UNAVAILABLE, "Too many bodies at one time"));
+            refuse(context, new ProblemException(IngestProblem.BUSY, "Too many bodies at one time"));
         }
     }
 
     private void ingest(RoutingContext context) {
-        String key = context.pathParam("sourceKey");
-        LogFormat format = context.get(FORMAT);
-        Optional<String> encoding = Optional.ofNullable(context.request().getHeader(HttpHeaders.CONTENT_ENCODING));
+        OpenSource source = context.get(SOURCE);
+        Head head = context.get(HEAD);
         Context eventLoop = vertx.getOrCreateContext();
-        BoundedBody.of(context.request(), largest)
-                .compose(body ->
-                        vertx.executeBlocking(() -> ingestion.take(key, format, encoding, body.getBytes()), false))
+        body(context.request(), source)
+                .compose(body -> readers.executeBlocking(() -> ingestion.take(source, head, body), false))
                 .compose(receipt -> Future.fromCompletionStage(receipt, eventLoop))
-                .onSuccess(receipt -> answer(context, receipt))
-                .onFailure(refused -> fail(context, refused));
+                .onSuccess(receipt -> answer(context, source, head, receipt))
+                .onFailure(refused -> refuse(context, refused));
     }
 
-    private static void answer(RoutingContext context, Receipt receipt) {
-        JsonObject body = new JsonObject()
-                .put("accepted", receipt.accepted())
-                .put("rejected", receipt.rejected())
-                .put("duplicate", receipt.duplicate());
+    private void refuse(RoutingContext context, Throwable failure) {
+        OpenSource source = context.get(SOURCE);
+        Head head = context.get(HEAD);
+        if (source.delivery().mustHearYes() && Refusals.ofOurs(failure)) {
+            lost.increment();
+            LOG.errorf(
+                    failure,
+                    "A callback of '%s' could not be kept; it was told yes so that its stream goes on",
+                    source.key());
+            answer(context, source, head, NOTHING);
+            return;
+        }
+        refusals.send(context, failure, reason -> source.delivery().refusal(head, reason, clock.instant()));
+    }
+
+    private Future<Body> body(HttpServerRequest request, OpenSource source) {
+        if (source.delivery().inQuery()) {
+            byte[] query = String.valueOf(request.query()).getBytes(UTF_8);
+            request.resume();
+            return Future.succeededFuture(new Body(ContentCoding.IDENTITY, query, query.length));
+        }
+        ContentCoding coding;
+        try {
+            coding = ContentCoding.of(request.getHeader(HttpHeaders.CONTENT_ENCODING));
+        } catch (ProblemException unknown) {
+            return Future.failedFuture(unknown);
+        }
+        return BoundedBody.of(vertx, request, largest(), config.longestBody())
+                .map(body -> new Body(coding, body.getBytes(), body.length()));
+    }
+
+    private void answer(RoutingContext context, OpenSource source, Head head, Receipt receipt) {
+        Taken taken = new Taken(receipt.accepted(), receipt.rejected(), receipt.duplicate(), receipt.late());
+        var answer = source.delivery().answer(head, taken, clock.instant());
         context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .end(body.encode());
+                .putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType())
+                .end(answer.body());
     }
 
-    private static void fail(RoutingContext context, Throwable failure) {
-        if (context.response().closed()) {
-            LOG.debug("A sender left before its answer", failure);
-        } else if (failure instanceof ProblemException problem) {
-            headers(context, problem);
-            ProblemResponse.send(context.response(), problem.code(), problem.getMessage(), problem.extensions());
-        } else if (failure instanceof NotDurableException) {
-            context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-            ProblemResponse.send(
-                    context.response(), CommonProblem.UNAVAILABLE, "Not durable: send the same body again", Map.of());
-        } else {
-            LOG.error("A body of log lines failed", failure);
-            ProblemResponse.send(context.response(), CommonProblem.INTERNAL);
-        }
+    private void challenge(RoutingContext context) {
+        vertx.executeBlocking(() -> Challenge.fastly(gate.fastlyServiceIds()), false)
+                .onFailure(failed -> refusals.send(context, failed))
+                .onSuccess(lines -> context.response()
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain")
+                        .end(lines));
     }
 
-    private static void headers(RoutingContext context, ProblemException problem) {
-        if (problem.code() == CommonProblem.UNAUTHENTICATED) {
-            context.response().putHeader("WWW-Authenticate", "Bearer realm=\"Matchday sources\"");
-        }
-        if (problem.code() == CommonProblem.UNAVAILABLE) {
-            context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        }
-        if (!context.request().isEnded()) {
-            // The rest of a body that nobody will read.
-            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+    private long largest() {
+        return config.largestBody().asLongValue();
+    }
+
+    private static Head head(HttpServerRequest request) {
+        String query = request.query();
+        return new Head(request::getHeader, query == null ? "" : query, address(request));
+    }
+
+    /** Where the request came from; a name is never looked up, since the text is an address already. */
+    private static InetAddress address(HttpServerRequest request) {
+        try {
+            return InetAddress.getByName(request.remoteAddress().hostAddress());
+        } catch (UnknownHostException impossible) {
+            return InetAddress.getLoopbackAddress();
         }
     }
 }

@@ -1,58 +1,90 @@
 package io.matchday.monitor.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.dynatrace.hash4j.hashing.Hashing;
 import io.matchday.monitor.config.MonitorConfig;
+import io.matchday.monitor.delivery.Head;
 import io.matchday.monitor.delta.BatchBuilder;
+import io.matchday.monitor.delta.Counting;
+import io.matchday.monitor.delta.Delta;
+import io.matchday.monitor.delta.DeltaPool;
 import io.matchday.monitor.delta.Digest;
 import io.matchday.monitor.delta.IngestBatch;
-import io.matchday.monitor.format.Lines;
-import io.matchday.monitor.format.LogFormat;
+import io.matchday.monitor.place.PlaceFinder;
+import io.matchday.monitor.source.OpenSource;
+import io.matchday.monitor.source.SourceGate;
 import io.matchday.monitor.store.Ledger;
 import io.matchday.monitor.store.Receipt;
-import io.matchday.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** The way of one body: decode, parse, count, make durable. */
 @ApplicationScoped
 class Ingestion {
 
     private final Ledger ledger;
-    private final long largest;
+    private final DeltaPool deltas;
+    private final PlaceFinder places;
+    private final long mostDecompressed;
     private final InstantSource clock;
+    /** As many as there are threads that read. */
+    private final ConcurrentLinkedDeque<BodyReader> readers = new ConcurrentLinkedDeque<>();
 
-    Ingestion(Ledger ledger, MonitorConfig config, InstantSource clock) {
+    Ingestion(Ledger ledger, Counting counting, PlaceFinder places, MonitorConfig config, InstantSource clock) {
         this.ledger = ledger;
-        this.largest = config.ingest().largestDecompressed().asLongValue();
+        this.deltas = counting.pool();
+        this.places = places;
+        this.mostDecompressed = config.ingest().largestDecompressed().asLongValue();
         this.clock = clock;
     }
 
     /** Blocks while reading the body; the receipt comes when its counts are durable. */
-    CompletableFuture<Receipt> take(String source, LogFormat format, Optional<String> encoding, byte[] body) {
-        return ledger.submit(read(source, format, encoding, body));
-    }
-
-    private IngestBatch read(String source, LogFormat format, Optional<String> encoding, byte[] body) {
-        BatchBuilder builder = new BatchBuilder(clock.instant());
-        MessageDigest sha256 = sha256();
-        try (DigestInputStream lines = new DigestInputStream(Decode.open(encoding, body, largest), sha256)) {
-            Lines.read(lines, format, builder);
-        } catch (IOException broken) {
-            throw new ProblemException(IngestProblem.MALFORMED_BODY, "The gzip stream is broken or cut short");
+    CompletableFuture<Receipt> take(OpenSource source, Head head, BodyReader.Body body) {
+        Instant now = clock.instant();
+        if (!source.delivery().vouches(body.bytes(), body.length(), source.trust(), now)) {
+            throw SourceGate.notTheSource(source.key());
         }
-        return builder.build(source, Digest.of(sha256.digest()));
-    }
-
-    private static MessageDigest sha256() {
+        Delta delta = deltas.take();
+        IngestBatch batch;
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
+            batch = read(source, head, body, delta, now);
+        } catch (RuntimeException refused) {
+            deltas.giveBack(delta);
+            throw refused;
         }
+        return ledger.submit(batch);
+    }
+
+    private IngestBatch read(OpenSource source, Head head, BodyReader.Body body, Delta delta, Instant now) {
+        BatchBuilder builder = new BatchBuilder(now, delta, ledger.lateness(source.allowedLateness()), places.forNow());
+        BodyReader free = readers.pollFirst();
+        BodyReader reader = free == null ? new BodyReader(mostDecompressed) : free;
+        try {
+            Digest content = reader.read(body, source.format(), source.delivery(), builder, now);
+            return builder.build(source.key(), identity(source, head, body, content));
+        } finally {
+            readers.addFirst(reader);
+        }
+    }
+
+    /** By what a second delivery is known: the vendor's id of it, or else what it holds. */
+    private static Digest identity(OpenSource source, Head head, BodyReader.Body body, Digest content) {
+        if (!source.delivery().triesAgain()) {
+            return digest(UUID.randomUUID().toString());
+        }
+        return source.delivery()
+                .id(head, body.bytes(), body.length())
+                .map(id -> digest("id " + id))
+                .orElse(content);
+    }
+
+    private static Digest digest(String text) {
+        return Digest.of(
+                Hashing.xxh3_128().hashBytesTo128Bits(text.getBytes(UTF_8)).toByteArray());
     }
 }

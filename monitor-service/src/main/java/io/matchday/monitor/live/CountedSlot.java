@@ -1,7 +1,7 @@
 package io.matchday.monitor.live;
 
 import io.matchday.monitor.delta.Slots;
-import io.matchday.monitor.format.LogRecord;
+import io.matchday.monitor.line.LogRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

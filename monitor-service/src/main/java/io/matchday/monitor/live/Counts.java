@@ -1,5 +1,6 @@
 package io.matchday.monitor.live;
 
+import io.matchday.monitor.store.Settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,20 +20,23 @@ class Counts {
 
     private static final String SLOTS =
             """
-            select domain, slot, status, requests, bytes from rollup
+            select domain, slot, status, requests, bytes from rollup_10s
             where domain = any (?) and slot >= ? and slot < ?""";
     private static final String NEWEST = "select max(newest_slot) from heard_domain where domain = any (?)";
 
     private final DataSource database;
+    private final Settlement settlement;
 
-    Counts(DataSource database) {
+    Counts(DataSource database, Settlement settlement) {
         this.database = database;
+        this.settlement = settlement;
     }
 
     /** Per domain, its slots in their order; a domain that was not heard of in this time has none. */
     Map<String, NavigableMap<Long, CountedSlot>> slots(List<String> domains, TimeRange range) {
         Map<String, NavigableMap<Long, CountedSlot>> counted = new HashMap<>();
         domains.forEach(domain -> counted.put(domain, new TreeMap<>()));
+        settlement.settle();
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(SLOTS)) {
             query.setArray(1, connection.createArrayOf("text", domains.toArray()));
@@ -52,6 +56,7 @@ class Counts {
 
     /** The newest slot heard of any of these domains. */
     OptionalLong newestSlot(List<String> domains) {
+        settlement.settle();
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(NEWEST)) {
             query.setArray(1, connection.createArrayOf("text", domains.toArray()));

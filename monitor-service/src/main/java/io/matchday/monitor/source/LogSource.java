@@ -1,11 +1,16 @@
 package io.matchday.monitor.source;
 
+import io.matchday.monitor.delivery.DeliveryKind;
+import io.matchday.monitor.format.Format;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,36 +29,44 @@ class LogSource {
     @Enumerated(EnumType.STRING)
     private Format format;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private FieldMapping mapping;
+    @Enumerated(EnumType.STRING)
+    private DeliveryKind delivery;
 
-    @Column(name = "token_hash")
-    private byte[] tokenHash;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Reading reading;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Access access;
+
+    @Embedded
+    private TokenHistory tokens;
+
+    private boolean paused;
+
+    @Column(name = "allowed_lateness_seconds")
+    private long allowedLatenessSeconds;
+
+    @Version
+    private long version;
 
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "last_heard_at", insertable = false, updatable = false)
-    private Instant lastHeardAt;
-
-    @Column(insertable = false, updatable = false)
-    private long accepted;
-
-    @Column(insertable = false, updatable = false)
-    private long rejected;
-
-    @Column(insertable = false, updatable = false)
-    private long duplicate;
+    @Embedded
+    private Sent sent;
 
     /** For Hibernate. */
     protected LogSource() {}
 
-    LogSource(NewSource request, SourceToken token, Instant now) {
+    LogSource(NewSource request, SourceToken token, Duration allowedLateness, Instant now) {
         this.key = request.key();
         this.name = request.name() == null ? request.key() : request.name();
         this.format = request.format();
-        this.mapping = request.mapping();
-        this.tokenHash = token.hash();
+        this.delivery = request.deliveryKind();
+        this.reading = request.reading();
+        this.access = request.access();
+        this.tokens = TokenHistory.first(token);
+        this.allowedLatenessSeconds = allowedLateness.toSeconds();
         this.createdAt = now;
     }
 
@@ -69,31 +82,55 @@ class LogSource {
         return format;
     }
 
-    Optional<FieldMapping> mapping() {
-        return Optional.ofNullable(mapping);
+    DeliveryKind delivery() {
+        return delivery;
     }
 
-    boolean opensTo(SourceToken token) {
-        return token.matches(tokenHash);
+    Reading reading() {
+        return reading;
+    }
+
+    Access access() {
+        return access;
+    }
+
+    TokenHistory tokens() {
+        return tokens;
+    }
+
+    boolean paused() {
+        return paused;
+    }
+
+    Duration allowedLateness() {
+        return Duration.ofSeconds(allowedLatenessSeconds);
+    }
+
+    long version() {
+        return version;
     }
 
     Instant createdAt() {
         return createdAt;
     }
 
-    Optional<Instant> lastHeardAt() {
-        return Optional.ofNullable(lastHeardAt);
+    Sent sent() {
+        return Optional.ofNullable(sent).orElseGet(Sent::new);
     }
 
-    long accepted() {
-        return accepted;
+    void rename(String other) {
+        name = other;
     }
 
-    long rejected() {
-        return rejected;
+    void pause(boolean now) {
+        paused = now;
     }
 
-    long duplicate() {
-        return duplicate;
+    void letIn(Access other) {
+        access = other;
+    }
+
+    void allow(Duration lateness) {
+        allowedLatenessSeconds = lateness.toSeconds();
     }
 }

@@ -19,4 +19,8 @@ class LogSources implements PanacheRepositoryBase<LogSource, String> {
     List<LogSource> list(Optional<String> after, int most) {
         return find("key > ?1", Sort.by("key"), after.orElse("")).page(0, most).list();
     }
+
+    List<LogSource> all() {
+        return listAll(Sort.by("key"));
+    }
 }

@@ -2,9 +2,10 @@ package io.matchday.monitor.source;
 
 import io.matchday.platform.problem.ProblemCode;
 
-/** What can be wrong with a request about a source. */
+/** What can be wrong with a request about a source, or of one. */
 enum SourceProblem implements ProblemCode {
-    SOURCE_EXISTS("source-exists", 409, "A source with this key exists");
+    SOURCE_EXISTS("source-exists", 409, "A source with this key exists"),
+    SOURCE_PAUSED("source-paused", 503, "This source is paused, send the same again later");
 
     private final String code;
     private final int status;

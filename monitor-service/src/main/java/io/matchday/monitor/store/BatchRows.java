@@ -18,17 +18,20 @@ final class BatchRows {
 
     private static final String CLAIM =
             """
-            insert into ingest_batch (source_key, digest, accepted, rejected)
-            select source, decode(digest, 'hex'), accepted, rejected
-            from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[]) as t (source, digest, accepted, rejected)
+            insert into ingest_batch (source_key, digest, accepted, rejected, late)
+            select source, decode(digest, 'hex'), accepted, rejected, late
+            from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[])
+              as t (source, digest, accepted, rejected, late)
             order by source, digest
             on conflict do nothing
             returning source_key, encode(digest, 'hex')""";
     private static final String TOTALS =
             """
             update log_source s set accepted = s.accepted + t.accepted, rejected = s.rejected + t.rejected,
-              duplicate = s.duplicate + t.duplicate, last_heard_at = now()
-            from unnest(?::text[], ?::bigint[], ?::bigint[], ?::bigint[]) as t (source, accepted, rejected, duplicate)
+              duplicate = s.duplicate + t.duplicate, late = s.late + t.late, last_heard_at = now(),
+              newest_at = greatest(s.newest_at, to_timestamp(nullif(t.newest, ?) / 1000.0))
+            from unnest(?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+              as t (source, accepted, rejected, duplicate, late, newest)
             where s.key = t.source""";
     private static final String REJECT =
             """
@@ -50,7 +53,8 @@ final class BatchRows {
                     .texts(IngestBatch::source)
                     .texts(batch -> batch.digest().hex())
                     .longs(IngestBatch::accepted)
-                    .longs(IngestBatch::rejected);
+                    .longs(IngestBatch::rejected)
+                    .longs(IngestBatch::late);
             try (ResultSet row = claim.executeQuery()) {
                 while (row.next()) {
                     unseen.add(new Identity(row.getString(1), row.getString(2)));
@@ -85,17 +89,31 @@ final class BatchRows {
 
     /** Adds up what the sources have sent. */
     static void addTotals(Connection connection, List<IngestBatch> group, List<Receipt> receipts) throws SQLException {
-        Map<String, Receipt> totals = new HashMap<>();
+        Map<String, Total> totals = new HashMap<>();
         for (int i = 0; i < group.size(); i++) {
-            totals.merge(group.get(i).source(), receipts.get(i), Receipt::plus);
+            totals.merge(
+                    group.get(i).source(),
+                    new Total(receipts.get(i), group.get(i).newest()),
+                    Total::plus);
         }
         try (PreparedStatement update = connection.prepareStatement(TOTALS)) {
-            new Columns<>(connection, update, totals.entrySet())
+            update.setLong(1, Long.MIN_VALUE);
+            new Columns<>(connection, update, totals.entrySet(), 1)
                     .texts(Map.Entry::getKey)
-                    .longs(total -> total.getValue().accepted())
-                    .longs(total -> total.getValue().rejected())
-                    .longs(total -> total.getValue().duplicate());
+                    .longs(total -> total.getValue().receipt().accepted())
+                    .longs(total -> total.getValue().receipt().rejected())
+                    .longs(total -> total.getValue().receipt().duplicate())
+                    .longs(total -> total.getValue().receipt().late())
+                    .longs(total -> total.getValue().newest());
             update.executeUpdate();
+        }
+    }
+
+    /** What one source's bodies in a group come to. */
+    private record Total(Receipt receipt, long newest) {
+
+        Total plus(Total other) {
+            return new Total(receipt.plus(other.receipt), Math.max(newest, other.newest));
         }
     }
 

@@ -16,6 +16,16 @@ final class Columns<R> {
     private int parameter;
 
     Columns(Connection connection, PreparedStatement statement, Collection<R> rows) {
+        this(connection, statement, rows, 0);
+    }
+
+    /**
+     * For a statement that has other parameters too.
+     *
+     * @param parametersBefore parameters of the statement before its columns
+     */
+    Columns(Connection connection, PreparedStatement statement, Collection<R> rows, int parametersBefore) {
+        this.parameter = parametersBefore;
         this.connection = connection;
         this.statement = statement;
         this.rows = List.copyOf(rows);

@@ -1,5 +1,6 @@
 package io.matchday.monitor.store;
 
+import io.matchday.monitor.delta.RollupKey;
 import io.matchday.monitor.window.Windows;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,12 @@ public record Counted(Map<String, Set<Long>> slots) {
 
     public Counted {
         slots = Map.copyOf(slots);
+    }
+
+    static Counted of(Set<RollupKey> keys) {
+        return new Counted(keys.stream()
+                .collect(Collectors.groupingBy(
+                        RollupKey::domain, Collectors.mapping(RollupKey::slot, Collectors.toSet()))));
     }
 
     static Counted everything(Windows windows) {

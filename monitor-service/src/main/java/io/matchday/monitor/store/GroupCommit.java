@@ -4,10 +4,11 @@ import io.matchday.monitor.delta.IngestBatch;
 import io.matchday.monitor.store.BatchStore.Stored;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,28 +23,41 @@ final class GroupCommit implements AutoCloseable {
 
     private final BatchStore store;
     private final CommitListener listener;
-    private final BlockingQueue<Pending> queue;
-    private final int most;
+    private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
+    private final GroupLimits limits;
+    private final AtomicLong waitingRows = new AtomicLong();
     private final Thread writer;
     private volatile boolean open = true;
     /** Whether what is in memory may lack something durable: at the start, and when a commit's outcome is unknown. */
     private boolean behind = true;
 
-    GroupCommit(BatchStore store, CommitListener listener, int queueLength, int most) {
+    GroupCommit(BatchStore store, CommitListener listener, GroupLimits limits) {
         this.store = store;
         this.listener = listener;
-        this.queue = new ArrayBlockingQueue<>(queueLength);
-        this.most = most;
+        this.limits = limits;
         this.writer = new Thread(this::run, "group-commit");
         this.writer.setDaemon(true);
         this.writer.start();
     }
 
+    /**
+     * Takes a body in.
+     *
+     * @return done when it is durable; fails with {@link BusyException} when too much is waiting, and with
+     *     {@link NotDurableException} when the database did not take it
+     */
     CompletableFuture<Receipt> submit(IngestBatch batch) {
         Pending pending = new Pending(batch, new CompletableFuture<>());
-        if (!open || !queue.offer(pending)) {
-            pending.done().completeExceptionally(new NotDurableException("Too much is waiting to be written", null));
+        int rows = pending.rows();
+        long before = waitingRows.getAndAdd(rows);
+        if (!open) {
+            pending.fail(new NotDurableException("No more is written", null));
+        } else if (queue.size() >= limits.waitingBodies() || (before > 0 && before + rows > limits.waitingRows())) {
+            pending.fail(new BusyException("Too much is waiting to be written"));
+        } else if (queue.add(pending)) {
+            return pending.done();
         }
+        waitingRows.addAndGet(-rows);
         return pending.done();
     }
 
@@ -70,6 +84,8 @@ final class GroupCommit implements AutoCloseable {
                 catchUp();
                 if (take(group)) {
                     write(group);
+                    waitingRows.addAndGet(
+                            -group.stream().mapToLong(Pending::rows).sum());
                     group.clear();
                 }
             }
@@ -99,11 +115,22 @@ final class GroupCommit implements AutoCloseable {
                 return false;
             }
             group.add(first);
-            queue.drainTo(group, most - 1);
+            fill(group);
             return true;
         } catch (InterruptedException interrupted) {
             open = false;
             return false;
+        }
+    }
+
+    /** Takes more of what is waiting, as long as the group stays within what memory is meant for. */
+    private void fill(List<Pending> group) {
+        int rows = group.get(0).rows();
+        for (Pending next = queue.peek();
+                next != null && group.size() < limits.groupBodies() && rows + next.rows() <= limits.groupRows();
+                next = queue.peek()) {
+            group.add(queue.remove());
+            rows += next.rows();
         }
     }
 
@@ -126,8 +153,18 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private static void fail(List<Pending> group, NotDurableException failure) {
-        group.forEach(pending -> pending.done().completeExceptionally(failure));
+        group.forEach(pending -> pending.fail(failure));
     }
 
-    private record Pending(IngestBatch batch, CompletableFuture<Receipt> done) {}
+    private record Pending(IngestBatch batch, CompletableFuture<Receipt> done) {
+
+        /** What it takes in memory, at least one. */
+        int rows() {
+            return 1 + batch.delta().rows();
+        }
+
+        void fail(RuntimeException failure) {
+            done.completeExceptionally(failure);
+        }
+    }
 }

@@ -1,8 +1,13 @@
 package io.matchday.monitor.store;
 
 import io.matchday.monitor.config.MonitorConfig;
+import io.matchday.monitor.delta.Counting;
 import io.matchday.monitor.delta.Delta;
+import io.matchday.monitor.delta.DeltaPool;
 import io.matchday.monitor.delta.IngestBatch;
+import io.matchday.monitor.delta.Lateness;
+import io.matchday.monitor.delta.Rollup;
+import io.matchday.monitor.delta.RollupKey;
 import io.matchday.monitor.window.Windows;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -12,6 +17,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 
@@ -21,52 +29,81 @@ import javax.sql.DataSource;
 public class Ledger implements CommitListener {
 
     private final DataSource database;
+    private final Settlement settlement;
+    private final DeltaPool pool;
     private final Windows windows;
+    private final Heard heard;
     private final long horizonSeconds;
     private final Event<Counted> events;
     private final MeterRegistry meters;
     private final Timer latency;
     private final GroupCommit commits;
 
-    Ledger(DataSource database, Windows windows, MonitorConfig config, Event<Counted> events, MeterRegistry meters) {
+    Ledger(
+            DataSource database,
+            Settlement settlement,
+            Counting counting,
+            Windows windows,
+            MonitorConfig config,
+            Event<Counted> events,
+            MeterRegistry meters) {
         this.database = database;
+        this.settlement = settlement;
+        this.pool = counting.pool();
         this.windows = windows;
+        this.heard = new Heard(config.windows().mostDomains());
         this.horizonSeconds = config.windows().horizon().toSeconds();
         this.events = events;
         this.meters = meters;
         this.latency = meters.timer("matchday.ingest.commit");
         this.commits = new GroupCommit(
-                new PostgresBatchStore(database),
-                this,
-                config.ingest().queue(),
-                config.ingest().group());
+                new PostgresBatchStore(database, counting.vocabularies()), this, GroupLimits.of(config.ingest()));
         meters.gauge("matchday.ingest.waiting", commits, GroupCommit::waiting);
     }
 
-    /** Takes a body in; the receipt comes when it is durable. */
+    /**
+     * Takes a body in; the receipt comes when it is durable. The batch's delta is given back then and must not be looked
+     * at any more.
+     */
     public CompletableFuture<Receipt> submit(IngestBatch batch) {
         Timer.Sample sample = Timer.start(meters);
-        return commits.submit(batch).thenApply(receipt -> {
-            sample.stop(latency);
-            count("accepted", receipt.accepted());
-            count("rejected", receipt.rejected());
-            count("duplicate", receipt.duplicate());
-            return receipt;
-        });
+        return commits.submit(batch)
+                .whenComplete((receipt, failure) -> pool.giveBack(batch.delta()))
+                .thenApply(receipt -> {
+                    sample.stop(latency);
+                    count("accepted", receipt.accepted());
+                    count("rejected", receipt.rejected());
+                    count("duplicate", receipt.duplicate());
+                    count("late", receipt.late());
+                    return receipt;
+                });
+    }
+
+    /** Which lines come too late for a source that allows this much. */
+    public Lateness lateness(Duration allowed) {
+        return domain -> {
+            OptionalLong newest = heard.newest(domain);
+            return newest.isPresent() ? newest.getAsLong() - allowed.toMillis() : Long.MIN_VALUE;
+        };
     }
 
     @Override
     public void committed(Delta added) {
-        windows.add(added.rollups());
         if (!added.isEmpty()) {
-            events.fire(new Counted(added.touched()));
+            Map<RollupKey, Rollup> rollups = added.rollups();
+            windows.add(rollups);
+            heard.add(rollups);
+            events.fire(Counted.of(rollups.keySet()));
         }
     }
 
     @Override
     public void catchUp() {
+        settlement.settle();
         try (Connection connection = database.getConnection()) {
-            windows.replace(CountRows.recent(connection, horizonSeconds));
+            Map<RollupKey, Rollup> recent = RollupRows.recent(connection, horizonSeconds);
+            windows.replace(recent);
+            heard.add(recent);
         } catch (SQLException failed) {
             throw new IllegalStateException("The counts cannot be read", failed);
         }

@@ -3,6 +3,7 @@ package io.matchday.monitor.store;
 import io.matchday.monitor.delta.BatchBuilder;
 import io.matchday.monitor.delta.Delta;
 import io.matchday.monitor.delta.IngestBatch;
+import io.matchday.monitor.delta.Vocabularies;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,13 +12,20 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** Bodies in PostgreSQL: which have come, what they add to the counts, what was wrong with their lines. */
+/**
+ * Bodies in PostgreSQL: which have come, what they add to the counts, what was wrong with their lines. For use by one
+ * thread: what a group adds is told in a delta that the next group fills again.
+ */
 final class PostgresBatchStore implements BatchStore {
 
     private final DataSource database;
+    private final Vocabularies vocabularies;
+    private final Delta added;
 
-    PostgresBatchStore(DataSource database) {
+    PostgresBatchStore(DataSource database, Vocabularies vocabularies) {
         this.database = database;
+        this.vocabularies = vocabularies;
+        this.added = new Delta(vocabularies.current());
     }
 
     @Override
@@ -39,7 +47,7 @@ final class PostgresBatchStore implements BatchStore {
         }
     }
 
-    private static Stored write(Connection connection, List<IngestBatch> group) throws SQLException {
+    private Stored write(Connection connection, List<IngestBatch> group) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             // Whatever the server's default: what is acknowledged must survive its crash.
             statement.execute("set local synchronous_commit to on");
@@ -56,9 +64,11 @@ final class PostgresBatchStore implements BatchStore {
                 receipts.add(Receipt.again(batch));
             }
         }
-        Delta added = new Delta();
+        added.begin(vocabularies.current());
         first.forEach(batch -> added.add(batch.delta()));
-        CountRows.add(connection, added);
+        if (!added.isEmpty()) {
+            Journal.append(connection, added);
+        }
         BatchRows.keepRejections(connection, first, BatchBuilder.REJECTIONS_KEPT);
         BatchRows.addTotals(connection, group, receipts);
         return new Stored(receipts, added);

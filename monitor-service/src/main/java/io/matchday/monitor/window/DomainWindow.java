@@ -2,7 +2,7 @@ package io.matchday.monitor.window;
 
 import io.matchday.monitor.delta.Rollup;
 import io.matchday.monitor.delta.RollupKey;
-import io.matchday.monitor.format.LogRecord;
+import io.matchday.monitor.line.LogRecord;
 import java.util.TreeMap;
 
 /** The slots of one domain up to a horizon before its newest. */

@@ -3,12 +3,15 @@ package io.matchday.monitor.delta;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matchday.monitor.format.Lines;
-import io.matchday.monitor.format.NginxCombinedVhost;
+import io.matchday.monitor.format.Format;
+import io.matchday.monitor.format.FormatOptions;
+import io.matchday.monitor.format.LogFormat;
+import io.matchday.monitor.line.Records;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +22,18 @@ class BatchBuilderTest {
     private static final long SLOT = NOW.getEpochSecond();
 
     private static IngestBatch read(String body) throws IOException {
-        BatchBuilder builder = new BatchBuilder(NOW);
-        Lines.read(new ByteArrayInputStream(body.getBytes(UTF_8)), new NginxCombinedVhost(), builder);
+        return read(body, Lateness.NONE);
+    }
+
+    private static IngestBatch read(String body, Lateness lateness) throws IOException {
+        LogFormat format = Format.NGINX_COMBINED_VHOST.with(FormatOptions.NONE);
+        BatchBuilder builder = new BatchBuilder(NOW, new Delta(new Vocabulary(100)), lateness, Places.NONE);
+        new Records()
+                .read(
+                        new ByteArrayInputStream(body.getBytes(UTF_8)),
+                        format.framing(),
+                        format.parser(NOW.toEpochMilli()),
+                        builder);
         return builder.build("edge", new Digest("00"));
     }
 
@@ -35,15 +48,13 @@ class BatchBuilderTest {
                 read(line("12:00:03", 200) + line("12:00:09", 200) + line("12:00:10", 200) + line("12:00:05", 502));
         assertThat(batch.delta().rollups())
                 .containsOnly(
-                        java.util.Map.entry(
-                                new RollupKey("e.com", SLOT, 200), new Rollup(2, 200, millis(3), millis(9))),
-                        java.util.Map.entry(
-                                new RollupKey("e.com", SLOT + 10, 200), new Rollup(1, 100, millis(10), millis(10))),
-                        java.util.Map.entry(
-                                new RollupKey("e.com", SLOT, 502), new Rollup(1, 100, millis(5), millis(5))));
-        assertThat(batch.delta().errors())
-                .containsOnly(java.util.Map.entry(new ErrorKey("e.com", SLOT, 502, "", "", ""), 1L));
-        assertThat(batch.delta().touched()).containsOnly(java.util.Map.entry("e.com", Set.of(SLOT, SLOT + 10)));
+                        Map.entry(new RollupKey("e.com", SLOT, 200), new Rollup(2, 200, millis(3), millis(9))),
+                        Map.entry(new RollupKey("e.com", SLOT + 10, 200), new Rollup(1, 100, millis(10), millis(10))),
+                        Map.entry(new RollupKey("e.com", SLOT, 502), new Rollup(1, 100, millis(5), millis(5))));
+        Map<ErrorCell, Long> errors = new HashMap<>();
+        batch.delta().eachError(errors::put);
+        assertThat(errors).containsOnly(Map.entry(new ErrorCell("e.com", SLOT, 502, "", "", "", "", "", "", 0), 1L));
+        assertThat(batch.newest()).isEqualTo(millis(10));
     }
 
     private static long millis(int second) {
@@ -59,6 +70,15 @@ class BatchBuilderTest {
             assertThat(line.reason()).isEqualTo("time: more than an hour in the future");
             assertThat(line.text()).startsWith("e.com - - - [31/Oct/2026:13:00:01");
         });
+    }
+
+    @Test
+    void aLineThatComesTooLateIsCountedAsLateAlone() throws IOException {
+        IngestBatch batch = read(line("11:00:00", 200) + line("11:00:01", 200), domain -> (SLOT - 3599) * 1000);
+        assertThat(batch.late()).isEqualTo(1);
+        assertThat(batch.accepted()).isEqualTo(1);
+        assertThat(batch.records()).isEqualTo(2);
+        assertThat(batch.delta().rollups()).hasSize(1);
     }
 
     @Test

@@ -3,8 +3,8 @@ package io.matchday.monitor.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matchday.monitor.line.Lines;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -46,17 +46,16 @@ class LinesTest {
     }
 
     @Property(tries = 50)
-    void howTheBodyArrivesChangesNothing(@ForAll @IntRange(min = 1, max = 97) int chunk) throws IOException {
+    void howTheBodyArrivesChangesNothing(@ForAll @IntRange(min = 1, max = 97) int chunk) {
         String body = (GOOD + "\nbroken\n").repeat(40);
         Collected whole = Collected.from(FORMAT, body);
-        Collected inPieces = new Collected();
         InputStream slow = new ByteArrayInputStream(body.getBytes(UTF_8)) {
             @Override
             public synchronized int read(byte[] buffer, int offset, int length) {
                 return super.read(buffer, offset, Math.min(length, chunk));
             }
         };
-        Lines.read(slow, FORMAT, inPieces);
+        Collected inPieces = Collected.from(FORMAT, slow);
         assertThat(inPieces.accepted).isEqualTo(whole.accepted).hasSize(40);
         assertThat(inPieces.rejected).isEqualTo(whole.rejected).hasSize(40);
     }

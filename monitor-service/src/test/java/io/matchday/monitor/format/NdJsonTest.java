@@ -3,7 +3,6 @@ package io.matchday.monitor.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.matchday.monitor.format.Collected.Seen;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,19 +19,36 @@ class NdJsonTest {
             Dimension.NODE, "node",
             Dimension.ISP, "isp",
             Dimension.REGION, "province"));
-    private static final long TIME = Instant.parse("2026-10-31T12:00:01Z").toEpochMilli();
+    private static final Instant TIME = Instant.parse("2026-10-31T12:00:01Z");
 
     @Test
     void readsFieldsAsMappedAndPassesOverTheRest() {
-        Collected lines = Collected.from(
-                FORMAT,
-                """
-                {"t":"2026-10-31T20:00:01+08:00","host":"E.com","code":"200","size":7,"x":{"code":1},"isp":"联通"}
-                {"t":1793448001,"host":"e.com","code":502,"node":"n1","province":"湖北","size":null,"y":[1,[2]]}
-                """);
-        assertThat(lines.accepted)
+        assertThat(
+                        Collected.told(
+                                FORMAT,
+                                """
+                        {"t":"2026-10-31T20:00:01+08:00","host":"e.com","code":"200","size":7,"x":{"code":1},"isp":"联通"}
+                        {"t":1793448001,"host":"e.com","code":502,"node":"n1","province":"湖北","size":null,"y":[1,[2]]}
+                        """))
                 .containsExactly(
-                        new Seen(TIME, "e.com", "", "联通", "", 200, 7), new Seen(TIME, "e.com", "n1", "", "湖北", 502, 0));
+                        "2026-10-31T12:00:01Z e.com 200 7 isp=联通",
+                        "2026-10-31T12:00:01Z e.com 502 0 node=n1 region=湖北");
+    }
+
+    @Test
+    void aPathMayBeAWholeUrl() {
+        NdJson format = new NdJson(
+                Map.of(Dimension.TIME, "t", Dimension.DOMAIN, "d", Dimension.STATUS, "s", Dimension.PATH, "p"));
+        assertThat(
+                        Collected.told(
+                                format,
+                                """
+                {"p":"https://cdn.example/live/a.ts","t":1793448001,"d":"e.com","s":200}
+                {"p":"/live/a.ts","t":1793448001,"d":"e.com","s":200}
+                """))
+                .containsExactly(
+                        "2026-10-31T12:00:01Z e.com 200 0 stream=live/a",
+                        "2026-10-31T12:00:01Z e.com 200 0 stream=live/a");
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -46,7 +62,7 @@ class NdJsonTest {
     void readsTheTime(String value, long millis, String why) {
         Collected lines = Collected.from(FORMAT, "{\"t\":" + value + ",\"host\":\"e.com\",\"code\":200}");
         assertThat(lines.accepted).as(why).singleElement().satisfies(line -> assertThat(line.time())
-                .isEqualTo(TIME + millis));
+                .isEqualTo(TIME.plusMillis(millis)));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -73,9 +89,9 @@ class NdJsonTest {
     @Test
     void needsAMappingForWhatALineCannotBeCountedWithout() {
         assertThatThrownBy(() -> new NdJson(Map.of(Dimension.TIME, "t", Dimension.DOMAIN, "host")))
-                .hasMessage("mapping.status: required");
+                .hasMessage("required");
         assertThatThrownBy(() ->
                         new NdJson(Map.of(Dimension.TIME, "t", Dimension.DOMAIN, "host", Dimension.STATUS, "host")))
-                .hasMessage("mapping: one field cannot hold two things");
+                .hasMessage("one field cannot hold two things");
     }
 }

@@ -3,28 +3,41 @@ package io.matchday.monitor.ingest;
 import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import io.matchday.monitor.IntakeStub;
 import io.matchday.monitor.LogLines;
 import io.matchday.monitor.TestSource;
+import io.matchday.monitor.delivery.Challenge;
 import io.matchday.platform.identity.Roles;
 import io.matchday.testkit.ServiceEnvironment;
 import io.matchday.testkit.contract.Contract;
 import io.matchday.testkit.identity.SignIns;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -99,6 +112,80 @@ class IngestTest {
                 .then()
                 .statusCode(413)
                 .body("code", equalTo("body-too-large"));
+    }
+
+    @Test
+    void everyContentCodingIsTaken() throws IOException {
+        TestSource source = TestSource.nginx();
+        ByteArrayOutputStream zstd = new ByteArrayOutputStream();
+        try (OutputStream out = new ZstdOutputStream(zstd)) {
+            out.write(
+                    new LogLines(LogLines.freshDomain()).add(AT, 200, 3).text().getBytes(UTF_8));
+        }
+        source.sendPacked("zstd", zstd.toByteArray()).statusCode(200).body("accepted", equalTo(3));
+        ByteArrayOutputStream deflate = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(deflate)) {
+            out.write(
+                    new LogLines(LogLines.freshDomain()).add(AT, 200, 4).text().getBytes(UTF_8));
+        }
+        source.sendPacked("deflate", deflate.toByteArray()).statusCode(200).body("accepted", equalTo(4));
+    }
+
+    @Test
+    void aSenderThatTakesTooLongIsGivenUp() throws IOException {
+        TestSource source = TestSource.nginx();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            String head = "POST /monitor/ingest/%s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n"
+                            .formatted(source.key(), source.token())
+                    + "Content-Length: 100\r\n\r\nsome";
+            socket.getOutputStream().write(head.getBytes(UTF_8));
+            socket.getOutputStream().flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 408").contains("\"too-slow\"");
+        }
+    }
+
+    @Test
+    void firehoseBodiesAreKnownByTheirId() {
+        TestSource source =
+                TestSource.made("{\"key\":\"fh-%s\",\"format\":\"NGINX_COMBINED_VHOST\",\"delivery\":\"FIREHOSE\"}"
+                        .formatted(UUID.randomUUID()));
+        String lines = new LogLines(LogLines.freshDomain()).add(AT, 200, 5).text();
+        String id = UUID.randomUUID().toString();
+        firehose(source, id, lines).statusCode(200).body("requestId", equalTo(id));
+        firehose(source, id, lines + "another try, packed another way").statusCode(200);
+        firehose(source, UUID.randomUUID().toString(), lines).statusCode(200);
+        firehose(new TestSource(source.key(), "wrong"), id, lines)
+                .statusCode(401)
+                .body("errorMessage", containsString("does not show"));
+        SignIns.as(Roles.VIEWER)
+                .get("/api/v1/sources/" + source.key())
+                .then()
+                .body("accepted", equalTo(10), "duplicate", equalTo(6));
+    }
+
+    private static ValidatableResponse firehose(TestSource source, String id, String lines) {
+        String data = Base64.getEncoder().encodeToString(lines.getBytes(UTF_8));
+        return given().header("X-Amz-Firehose-Access-Key", source.token())
+                .header("X-Amz-Firehose-Request-Id", id)
+                .contentType("application/json")
+                .body("{\"requestId\":\"%s\",\"records\":[{\"data\":\"%s\"}]}".formatted(id, data))
+                .post("/monitor/ingest/" + source.key())
+                .then();
+    }
+
+    @Test
+    void fastlyIsAnsweredWithTheServicesThatMayLog() {
+        String id = "service-" + UUID.randomUUID();
+        TestSource.made("{\"key\":\"fa-%s\",\"format\":\"NGINX_COMBINED_VHOST\",\"fastlyServiceIds\":[\"%s\"]}"
+                .formatted(UUID.randomUUID(), id));
+        String lines = given().get("/.well-known/fastly/logging/challenge")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain")
+                .extract()
+                .asString();
+        assertThat(lines.lines()).contains(Challenge.fastly(List.of(id)).strip());
     }
 
     @Test

@@ -1,0 +1,98 @@
+package io.matchday.benchmarks.ingest;
+
+import io.matchday.benchmarks.measure.Figure;
+import io.matchday.benchmarks.measure.Machine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * What a run has shown.
+ *
+ * @param lines that were sent
+ * @param plainBytes of them
+ * @param wireBytes of them, compressed
+ * @param sent what became of the bodies
+ * @param cost of monitor and database
+ * @param engine inflating and parsing the same lines in one thread
+ * @param nginx megabytes on the wire per CPU-second of nginx, where it is installed
+ * @param countedExactly whether the monitor's count is the number of lines sent
+ */
+record Outcome(
+        long lines,
+        long plainBytes,
+        long wireBytes,
+        Sent sent,
+        SuiteCost cost,
+        Figure engine,
+        OptionalDouble nginx,
+        boolean countedExactly) {
+
+    private static final double MEGA = 1e6;
+
+    double linesPerCpuSecond() {
+        return lines / cost.total();
+    }
+
+    List<String> told() {
+        boolean measured = !Double.isNaN(cost.total());
+        return List.of(
+                "%s; %,d lines in %,d bodies, %,.1f MB, %,.1f MB on the wire"
+                        .formatted(Machine.told(), lines, sent.receipts().size(), plainBytes / MEGA, wireBytes / MEGA),
+                text("durable                %,.0f lines/s in %.1f s", lines / sent.seconds(), sent.seconds()),
+                measured
+                        ? text("CPU-seconds            monitor %.2f, PostgreSQL %.2f", cost.monitor(), cost.postgres())
+                        : "CPU-seconds            cannot be measured on this system, which has no /proc",
+                text("lines/CPU-s            %.3f M", linesPerCpuSecond() / MEGA),
+                text(
+                        "of inflate + parse     %.2f (one thread, same lines: %.3f M lines/CPU-s)",
+                        linesPerCpuSecond() / engine.linesPerCpuSecond(), engine.linesPerCpuSecond() / MEGA),
+                text("wire MB/CPU-s          %.1f; nginx, throwing it away: %s", wirePerCpuSecond(), nginxTold()),
+                text(
+                        "answer in              p50 %.0f ms, p90 %.0f ms, p99 %.0f ms, longest %.0f ms",
+                        sent.latencyMillis(0.5),
+                        sent.latencyMillis(0.9),
+                        sent.latencyMillis(0.99),
+                        sent.latencyMillis(1)),
+                text("asked to come again    %d times", sent.refusals()),
+                "counted by the monitor " + (countedExactly ? "every line once" : "NOT what was sent"));
+    }
+
+    Map<String, Object> json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("machine", Machine.told());
+        json.put("lines", lines);
+        json.put("bodies", sent.receipts().size());
+        json.put("plainBytes", plainBytes);
+        json.put("wireBytes", wireBytes);
+        json.put("seconds", sent.seconds());
+        json.put("countedExactly", countedExactly);
+        json.put("refusals", sent.refusals());
+        json.put("latencyMillisP50", sent.latencyMillis(0.5));
+        json.put("latencyMillisP99", sent.latencyMillis(0.99));
+        json.put("engineLinesPerCpuSecond", Math.round(engine.linesPerCpuSecond()));
+        nginx.ifPresent(figure -> json.put("nginxWireMegabytesPerCpuSecond", figure));
+        if (!Double.isNaN(cost.total())) {
+            json.put("monitorCpuSeconds", cost.monitor());
+            json.put("postgresCpuSeconds", cost.postgres());
+            json.put("linesPerCpuSecond", Math.round(linesPerCpuSecond()));
+            json.put("ofEngine", linesPerCpuSecond() / engine.linesPerCpuSecond());
+            json.put("wireMegabytesPerCpuSecond", wirePerCpuSecond());
+        }
+        return json;
+    }
+
+    private double wirePerCpuSecond() {
+        return wireBytes / MEGA / cost.total();
+    }
+
+    private String nginxTold() {
+        return nginx.isPresent() ? text("%.1f", nginx.getAsDouble()) : "not installed";
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

@@ -1,0 +1,19 @@
+package io.matchday.benchmarks.measure;
+
+/** The engine's work that is measured, from the least to all that one thread does with a body. */
+public enum Case {
+    NEWLINES("newline scan only"),
+    TEXT("text: parse + roll up"),
+    NDJSON("NDJSON: parse + roll up"),
+    GZIP_TEXT("gzip text: inflate + parse + roll up");
+
+    private final String text;
+
+    Case(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+}

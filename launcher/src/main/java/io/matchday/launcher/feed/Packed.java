@@ -1,0 +1,53 @@
+package io.matchday.launcher.feed;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** One body as it goes over the wire. */
+public final class Packed {
+
+    private final byte[] bytes;
+    private final boolean gzip;
+
+    private Packed(byte[] bytes, boolean gzip) {
+        this.bytes = bytes;
+        this.gzip = gzip;
+    }
+
+    /** The lines, compressed. */
+    public static Packed gzip(byte[] lines) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(lines.length / 4 + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(lines);
+        } catch (IOException inMemory) {
+            throw new IllegalStateException("Packing in memory does not fail", inMemory);
+        }
+        return new Packed(packed.toByteArray(), true);
+    }
+
+    /** The lines as they are. */
+    public static Packed plain(byte[] lines) {
+        return new Packed(lines, false);
+    }
+
+    /** Bytes that go over the wire. */
+    public int size() {
+        return bytes.length;
+    }
+
+    /** What goes over the wire. */
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    boolean isGzip() {
+        return gzip;
+    }
+}

@@ -1,0 +1,19 @@
+package io.matchday.monitor.delivery;
+
+import java.net.InetAddress;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A request before its body is read.
+ *
+ * @param headers finds a header by its name, whatever its case; null when it is not there
+ * @param query the query string, empty without one
+ * @param sender where the request came from
+ */
+public record Head(Function<String, String> headers, String query, InetAddress sender) {
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(headers.apply(name));
+    }
+}

@@ -1,0 +1,45 @@
+package io.matchday.monitor.delta;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+
+/** Writes numbers in as few bytes as they need: seven bits a byte, low ones first. */
+final class ByteWriter {
+
+    private static final int FIRST_SIZE = 4096;
+    private static final int LONGEST_NUMBER = 10;
+
+    private byte[] bytes = new byte[FIRST_SIZE];
+    private int length;
+
+    void number(long value) {
+        if (length + LONGEST_NUMBER > bytes.length) {
+            grow(LONGEST_NUMBER);
+        }
+        long left = value;
+        while ((left & ~0x7FL) != 0) {
+            bytes[length++] = (byte) (left | 0x80);
+            left >>>= 7;
+        }
+        bytes[length++] = (byte) left;
+    }
+
+    void text(String text) {
+        byte[] utf8 = text.getBytes(UTF_8);
+        number(utf8.length);
+        if (length + utf8.length > bytes.length) {
+            grow(utf8.length);
+        }
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void grow(int more) {
+        bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
+}

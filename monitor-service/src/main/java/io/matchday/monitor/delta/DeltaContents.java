@@ -1,0 +1,97 @@
+package io.matchday.monitor.delta;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+
+/** Tells what a delta holds, in names instead of numbers. */
+final class DeltaContents {
+
+    private static final long DAY_SECONDS = 86_400;
+
+    private final Delta delta;
+    private final Vocabulary words;
+
+    DeltaContents(Delta delta) {
+        this.delta = delta;
+        this.words = delta.vocabulary();
+    }
+
+    /** The roll-ups in steps of so many seconds. */
+    Map<RollupKey, Rollup> rollups(int step) {
+        Map<RollupKey, Rollup> counts = new HashMap<>();
+        for (int row = 0; row < delta.rollups.rows(); row++) {
+            long key = delta.rollups.key(row, 0);
+            long slot = Keys.second(key) - Keys.second(key) % step;
+            counts.merge(
+                    new RollupKey(words.domain(Keys.domain(key)), slot, Keys.status(key)), rollup(row), Rollup::plus);
+        }
+        return counts;
+    }
+
+    Set<Long> days() {
+        Set<Long> days = new TreeSet<>();
+        for (int row = 0; row < delta.rollups.rows(); row++) {
+            long second = Keys.second(delta.rollups.key(row, 0));
+            days.add(second - second % DAY_SECONDS);
+        }
+        return days;
+    }
+
+    void eachFacet(Consumer<FacetCell> visitor) {
+        for (int row = 0; row < delta.facets.rows(); row++) {
+            visitor.accept(facet(row));
+        }
+    }
+
+    void eachError(ObjLongConsumer<ErrorCell> visitor) {
+        for (int row = 0; row < delta.errors.rows(); row++) {
+            visitor.accept(error(row), delta.errors.value(row, 0));
+        }
+    }
+
+    private Rollup rollup(int row) {
+        CountTable table = delta.rollups;
+        return new Rollup(
+                table.value(row, Delta.REQUESTS),
+                table.value(row, Delta.ROLLUP_BYTES),
+                table.value(row, Delta.FIRST_AT),
+                table.value(row, Delta.LAST_AT));
+    }
+
+    private FacetCell facet(int row) {
+        CountTable table = delta.facets;
+        long key = table.key(row, 0);
+        Facet facet = Keys.facet(key);
+        int value = Keys.facetValue(key);
+        return new FacetCell(
+                words.domain(Keys.facetDomain(key)),
+                facet,
+                facet.named() ? words.label(value) : "",
+                facet.named() ? 0 : value,
+                table.key(row, 1),
+                table.value(row, Delta.REQUESTS),
+                table.value(row, Delta.FACET_ERRORS),
+                table.value(row, Delta.FACET_BYTES));
+    }
+
+    private ErrorCell error(int row) {
+        long place = delta.errors.key(row, 0);
+        long names = delta.errors.key(row, 1);
+        long more = delta.errors.key(row, 2);
+        return new ErrorCell(
+                words.domain(Keys.domain(place)),
+                Keys.second(place),
+                Keys.status(place),
+                words.label(Keys.firstName(names)),
+                words.label(Keys.secondName(names)),
+                words.label(Keys.thirdName(names)),
+                words.label(Keys.firstName(more)),
+                words.label(Keys.secondName(more)),
+                words.label(Keys.thirdName(more)),
+                (int) delta.errors.key(row, 3));
+    }
+}

@@ -1,0 +1,78 @@
+package io.matchday.monitor.delta;
+
+import io.matchday.monitor.line.LogRecord;
+
+/** What one line adds to a delta. Bounded: when there are too many rows of a kind, names are lost and sums stay right. */
+final class LineCount {
+
+    private static final int MOST_ROWS = 200_000;
+    private static final long MILLIS = 1_000;
+
+    private LineCount() {}
+
+    /** Counts a line under its domain's number. */
+    static void add(Delta delta, LogRecord line, int domain) {
+        long second = Math.floorDiv(line.timeMillis(), MILLIS);
+        long slot = Slots.of(line.timeMillis());
+        long time = line.timeMillis();
+        delta.countRollup(Keys.rollup(domain, line.status(), second), 1, line.bytes(), time, time);
+        Vocabulary words = delta.vocabulary();
+        int node = words.label(line.node());
+        int isp = words.label(line.isp());
+        int region = words.label(line.region());
+        int cache = words.label(line.cache());
+        int stream = words.label(line.stream());
+        named(delta, line, domain, Facet.NODE, node, slot);
+        named(delta, line, domain, Facet.ISP, isp, slot);
+        named(delta, line, domain, Facet.REGION, region, slot);
+        named(delta, line, domain, Facet.CACHE, cache, slot);
+        named(delta, line, domain, Facet.STREAM, stream, slot);
+        numbers(delta, line, domain, slot);
+        starved(delta, line, domain, slot);
+        if (LogRecord.isError(line.status())) {
+            long names = Keys.names(stream, cache, words.label(line.errorClass()));
+            error(delta, line, Keys.rollup(domain, line.status(), slot), Keys.names(node, isp, region), names);
+        }
+    }
+
+    private static void named(Delta delta, LogRecord line, int domain, Facet facet, int value, long slot) {
+        if (value != 0) {
+            int known =
+                    delta.facets.rows() < MOST_ROWS ? value : delta.vocabulary().label(Vocabulary.OTHER);
+            facet(delta, line, Keys.facet(domain, facet, known), slot);
+        }
+    }
+
+    private static void numbers(Delta delta, LogRecord line, int domain, long slot) {
+        if (line.originStatus() > 0) {
+            facet(delta, line, Keys.facet(domain, Facet.ORIGIN_STATUS, line.originStatus()), slot);
+        }
+        if (line.firstByteMicros() >= 0) {
+            int bucket = LatencyBucket.of(line.firstByteMicros());
+            facet(delta, line, Keys.facet(domain, Facet.FIRST_BYTE, bucket), slot);
+        }
+        if (line.durationMicros() >= 0) {
+            facet(delta, line, Keys.facet(domain, Facet.DURATION, LatencyBucket.of(line.durationMicros())), slot);
+        }
+    }
+
+    private static void starved(Delta delta, LogRecord line, int domain, long slot) {
+        if (line.starved()) {
+            facet(delta, line, Keys.facet(domain, Facet.STARVED, 1), slot);
+        }
+    }
+
+    private static void facet(Delta delta, LogRecord line, long key, long slot) {
+        delta.countFacet(key, slot, 1, LogRecord.isError(line.status()) ? 1 : 0, line.bytes());
+    }
+
+    private static void error(Delta delta, LogRecord line, long place, long names, long moreNames) {
+        if (delta.errors.rows() < MOST_ROWS) {
+            delta.countError(place, names, moreNames, Math.max(line.originStatus(), 0), 1);
+        } else {
+            int other = delta.vocabulary().label(Vocabulary.OTHER);
+            long others = Keys.names(other, other, other);
+            delta.countError(place, others, others, 0, 1);
+        }
+    }
+}

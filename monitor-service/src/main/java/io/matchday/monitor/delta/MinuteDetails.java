@@ -1,0 +1,135 @@
+package io.matchday.monitor.delta;
+
+/**
+ * Parts a delta's facets and errors by domain and minute, as they are stored. Each part is bounded: whatever comes when
+ * it is full is counted as {@link Vocabulary#OTHER}, so that sums stay right while names are lost.
+ */
+public final class MinuteDetails {
+
+    /** Rows of facets, and rows of errors, that one domain may have in one minute. */
+    public static final int MOST_ROWS = 50_000;
+
+    /** Seconds that are stored together. */
+    public static final int SECONDS = 60;
+
+    private final Delta all;
+    private final CountTable groups = new CountTable(2, 2);
+    private final int[] facetRows;
+    private final int[] facetEnds;
+    private final int[] errorRows;
+    private final int[] errorEnds;
+
+    public MinuteDetails(Delta all) {
+        this.all = all;
+        int[] facetGroups = new int[all.facets.rows()];
+        int[] errorGroups = new int[all.errors.rows()];
+        for (int row = 0; row < facetGroups.length; row++) {
+            facetGroups[row] = group(Keys.facetDomain(all.facets.key(row, 0)), all.facets.key(row, 1), 0);
+        }
+        for (int row = 0; row < errorGroups.length; row++) {
+            long place = all.errors.key(row, 0);
+            errorGroups[row] = group(Keys.domain(place), Keys.second(place), 1);
+        }
+        this.facetEnds = begins(0);
+        this.errorEnds = begins(1);
+        this.facetRows = sorted(facetGroups, facetEnds);
+        this.errorRows = sorted(errorGroups, errorEnds);
+    }
+
+    /** How many parts there are. */
+    public int size() {
+        return groups.rows();
+    }
+
+    /** The domain of a part. */
+    public String domain(int part) {
+        return all.vocabulary().domain((int) groups.key(part, 0));
+    }
+
+    /** The minute of a part, by its first second since the epoch. */
+    public long minute(int part) {
+        return groups.key(part, 1);
+    }
+
+    /** Adds a part to what its minute already holds. */
+    public void addTo(Delta minute, int part) {
+        for (int at = begin(facetEnds, part); at < facetEnds[part]; at++) {
+            addFacet(minute, facetRows[at], minute(part));
+        }
+        for (int at = begin(errorEnds, part); at < errorEnds[part]; at++) {
+            addError(minute, errorRows[at]);
+        }
+    }
+
+    private int group(int domain, long second, int kind) {
+        int group = groups.row(domain, second - Math.floorMod(second, (long) SECONDS), 0, 0);
+        groups.add(group, kind, 1);
+        return group;
+    }
+
+    /** Where the rows of each part begin, when all rows of one kind lie part by part. */
+    private int[] begins(int kind) {
+        int[] begins = new int[groups.rows()];
+        for (int part = 1; part < begins.length; part++) {
+            begins[part] = begins[part - 1] + (int) groups.value(part - 1, kind);
+        }
+        return begins;
+    }
+
+    /** The rows part by part; what was the beginning of each part is its end then. */
+    private static int[] sorted(int[] groupOfRow, int[] next) {
+        int[] rows = new int[groupOfRow.length];
+        for (int row = 0; row < groupOfRow.length; row++) {
+            rows[next[groupOfRow[row]]++] = row;
+        }
+        return rows;
+    }
+
+    private static int begin(int[] ends, int part) {
+        return part == 0 ? 0 : ends[part - 1];
+    }
+
+    private void addFacet(Delta minute, int row, long start) {
+        Vocabulary words = minute.vocabulary();
+        long key = all.facets.key(row, 0);
+        Facet facet = Keys.facet(key);
+        int value = Keys.facetValue(key);
+        boolean crowded = minute.facets.rows() >= MOST_ROWS;
+        int domain = words.domain(all.vocabulary().domain(Keys.facetDomain(key)));
+        int number = facet.named()
+                ? words.label(crowded ? Vocabulary.OTHER : all.vocabulary().label(value))
+                : value;
+        minute.countFacet(
+                Keys.facet(domain, facet, number),
+                start,
+                all.facets.value(row, Delta.REQUESTS),
+                all.facets.value(row, Delta.FACET_ERRORS),
+                all.facets.value(row, Delta.FACET_BYTES));
+    }
+
+    private void addError(Delta minute, int row) {
+        long place = all.errors.key(row, 0);
+        int domain = minute.vocabulary().domain(all.vocabulary().domain(Keys.domain(place)));
+        long count = all.errors.value(row, 0);
+        long there = Keys.rollup(domain, Keys.status(place), Keys.second(place));
+        if (minute.errors.rows() >= MOST_ROWS) {
+            int other = minute.vocabulary().label(Vocabulary.OTHER);
+            long others = Keys.names(other, other, other);
+            minute.countError(there, others, others, 0, count);
+        } else {
+            long names = names(minute, all.errors.key(row, 1));
+            minute.countError(there, names, names(minute, all.errors.key(row, 2)), all.errors.key(row, 3), count);
+        }
+    }
+
+    private long names(Delta minute, long names) {
+        Vocabulary from = all.vocabulary();
+        Vocabulary to = minute.vocabulary();
+        return from == to
+                ? names
+                : Keys.names(
+                        to.label(from.label(Keys.firstName(names))),
+                        to.label(from.label(Keys.secondName(names))),
+                        to.label(from.label(Keys.thirdName(names))));
+    }
+}

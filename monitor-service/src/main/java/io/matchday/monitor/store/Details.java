@@ -1,0 +1,50 @@
+package io.matchday.monitor.store;
+
+import io.matchday.monitor.delta.Delta;
+import io.matchday.monitor.delta.DeltaCodec;
+import io.matchday.monitor.delta.Vocabulary;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Reads back what requests and errors were counted by beside their status. */
+@ApplicationScoped
+public class Details {
+
+    private static final int MOST_NAMES = 500_000;
+    private static final long CHUNK_SECONDS = 600;
+
+    private final DataSource database;
+    private final Settlement settlement;
+
+    Details(DataSource database, Settlement settlement) {
+        this.database = database;
+        this.settlement = settlement;
+    }
+
+    /**
+     * Shows, minute after minute, all that has been acknowledged before this call. The delta shown is filled again for the
+     * next minute.
+     *
+     * @param from first second, at the beginning of a minute
+     * @param to second after the last
+     */
+    public void read(List<String> domains, long from, long to, Consumer<Delta> visitor) {
+        settlement.settle();
+        Delta minute = new Delta(new Vocabulary(MOST_NAMES));
+        try (Connection connection = database.getConnection()) {
+            for (long begin = from; begin < to; begin += CHUNK_SECONDS) {
+                for (byte[] row : DetailRows.read(connection, domains, begin, Math.min(to, begin + CHUNK_SECONDS))) {
+                    minute.begin(minute.vocabulary());
+                    DeltaCodec.addTo(minute, row);
+                    visitor.accept(minute);
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The details cannot be read", failed);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.matchday.monitor.store;
+
+import io.matchday.monitor.delta.Delta;
+import io.matchday.monitor.delta.DeltaCodec;
+import io.matchday.monitor.delta.Vocabulary;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Moves counts from the journal into the tables they are read from, in one transaction: a count is always in one place
+ * and never in both. It needs nothing from memory, so it does not matter which process wrote the journal, or whether
+ * that one still lives.
+ */
+final class Fold {
+
+    /** All processes fold one after another, so that nobody waits for rows in a different order. */
+    private static final long LOCK = 0x4D_41_54_43_48L;
+
+    private static final int MOST_NAMES = 500_000;
+
+    private final DataSource database;
+    private final Partitions partitions;
+
+    Fold(DataSource database, Partitions partitions) {
+        this.database = database;
+        this.partitions = partitions;
+    }
+
+    /** Moves all there is. */
+    synchronized void run() {
+        try (Connection connection = database.getConnection()) {
+            while (!Journal.isEmpty(connection)) {
+                once(connection);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The journal cannot be folded", failed);
+        }
+    }
+
+    private void once(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            lock(connection);
+            List<byte[]> taken = Journal.take(connection);
+            Delta sum = new Delta(new Vocabulary(MOST_NAMES));
+            taken.forEach(delta -> DeltaCodec.addTo(sum, delta));
+            partitions.ensure(connection, sum.days());
+            RollupRows.add(connection, sum);
+            DetailRows.add(connection, sum);
+            connection.commit();
+        } catch (SQLException | RuntimeException failed) {
+            connection.rollback();
+            throw failed;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void lock(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, LOCK);
+            lock.execute();
+        }
+    }
+}

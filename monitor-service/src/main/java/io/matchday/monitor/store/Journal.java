@@ -1,0 +1,65 @@
+package io.matchday.monitor.store;
+
+import io.matchday.monitor.delta.Delta;
+import io.matchday.monitor.delta.DeltaCodec;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Counts that are durable and not yet in the tables they are read from. A commit then writes one row however many counts
+ * it makes durable, and a count that changes a hundred times in a few seconds is written to its table once.
+ */
+final class Journal {
+
+    /** Rows, and bytes, taken out at one time: a bound on memory. */
+    private static final int MOST_ROWS = 512;
+
+    private static final long MOST_BYTES = 16L << 20;
+
+    private static final String APPEND = "insert into journal (delta) values (?)";
+    private static final String ANY = "select exists (select from journal)";
+    private static final String TAKE =
+            """
+            delete from journal where id in (
+              select id from (
+                select id, sum(octet_length(delta)) over (order by id) - octet_length(delta) as before
+                from journal order by id limit ?) as first
+              where before < ?)
+            returning delta""";
+
+    private Journal() {}
+
+    static void append(Connection connection, Delta delta) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
+            insert.setBytes(1, DeltaCodec.encode(delta));
+            insert.executeUpdate();
+        }
+    }
+
+    static boolean isEmpty(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(ANY);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return !row.getBoolean(1);
+        }
+    }
+
+    /** Takes out the oldest rows; nothing when there are none. */
+    static List<byte[]> take(Connection connection) throws SQLException {
+        List<byte[]> deltas = new ArrayList<>();
+        try (PreparedStatement delete = connection.prepareStatement(TAKE)) {
+            delete.setInt(1, MOST_ROWS);
+            delete.setLong(2, MOST_BYTES);
+            try (ResultSet row = delete.executeQuery()) {
+                while (row.next()) {
+                    deltas.add(row.getBytes(1));
+                }
+            }
+        }
+        return deltas;
+    }
+}

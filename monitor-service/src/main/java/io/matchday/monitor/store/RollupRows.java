@@ -1,0 +1,83 @@
+package io.matchday.monitor.store;
+
+import io.matchday.monitor.delta.Delta;
+import io.matchday.monitor.delta.Rollup;
+import io.matchday.monitor.delta.RollupKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows of roll-ups in every tier, and up to when each domain has been heard. */
+final class RollupRows {
+
+    private static final String ADDED =
+            """
+            with added as (select * from unnest(?::text[], ?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+              as t (domain, slot, status, requests, bytes, first_at, last_at)), """;
+    private static final String TIER =
+            """
+            %1$s as (insert into %1$s as r
+              select domain, slot - slot %% %2$d, status, sum(requests), sum(bytes), min(first_at), max(last_at)
+              from added group by 1, 2, 3 order by 1, 2, 3
+              on conflict (domain, slot, status) do update set requests = r.requests + excluded.requests,
+                bytes = r.bytes + excluded.bytes, first_at = least(r.first_at, excluded.first_at),
+                last_at = greatest(r.last_at, excluded.last_at))""";
+    private static final String HEARD =
+            """
+            insert into heard_domain as h (domain, newest_slot)
+            select domain, max(slot - slot % 10) from added group by domain order by domain
+            on conflict (domain) do update set newest_slot = greatest(h.newest_slot, excluded.newest_slot),
+              heard_at = now()""";
+    private static final String UPSERT = ADDED
+            + Stream.of(Tier.values())
+                    .filter(Tier::rollups)
+                    .map(tier -> TIER.formatted(tier.table(), tier.stepSeconds()))
+                    .collect(Collectors.joining(",\n"))
+            + "\n" + HEARD;
+    private static final String RECENT =
+            """
+            select r.domain, r.slot, r.status, r.requests, r.bytes, r.first_at, r.last_at
+            from heard_domain h join rollup_10s r on r.domain = h.domain and r.slot >= h.newest_slot - ?""";
+
+    private RollupRows() {}
+
+    static void add(Connection connection, Delta delta) throws SQLException {
+        Collection<Map.Entry<RollupKey, Rollup>> rows = delta.rollupsBySecond().entrySet();
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
+            new Columns<>(connection, upsert, rows)
+                    .texts(row -> row.getKey().domain())
+                    .longs(row -> row.getKey().slot())
+                    .longs(row -> (long) row.getKey().status())
+                    .longs(row -> row.getValue().requests())
+                    .longs(row -> row.getValue().bytes())
+                    .longs(row -> row.getValue().firstAt())
+                    .longs(row -> row.getValue().lastAt());
+            upsert.executeUpdate();
+        }
+    }
+
+    /** Every domain's counts up to so many seconds before its newest slot. */
+    static Map<RollupKey, Rollup> recent(Connection connection, long seconds) throws SQLException {
+        Map<RollupKey, Rollup> rollups = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(RECENT)) {
+            query.setLong(1, seconds);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    rollups.put(
+                            new RollupKey(row.getString(1), row.getLong(2), row.getInt(3)),
+                            new Rollup(row.getLong(4), row.getLong(5), row.getLong(6), row.getLong(7)));
+                }
+            }
+        }
+        return rollups;
+    }
+}
