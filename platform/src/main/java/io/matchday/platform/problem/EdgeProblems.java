@@ -14,11 +14,21 @@ class EdgeProblems {
         for (CommonProblem problem : CommonProblem.values()) {
             router.errorHandler(problem.status(), EdgeProblems::fail);
         }
+        router.route().order(Integer.MIN_VALUE).failureHandler(EdgeProblems::refused);
         router.route().order(Integer.MAX_VALUE - 1).handler(context -> notFound(context));
     }
 
     private static void notFound(RoutingContext context) {
         ProblemResponse.send(context.response(), CommonProblem.NOT_FOUND);
+    }
+
+    /** What the router refuses by itself, a path that cannot be decoded for one; Quarkus would send the bare status. */
+    private static void refused(RoutingContext context) {
+        if (context.failure() == null || context.failure() instanceof HttpException) {
+            fail(context);
+        } else {
+            context.next();
+        }
     }
 
     private static void fail(RoutingContext context) {

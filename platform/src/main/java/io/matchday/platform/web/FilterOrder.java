@@ -9,5 +9,8 @@ public final class FilterOrder {
     /** Among the router's filters, where the higher number comes first; authentication is at 200. */
     static final int API_BODY_LIMIT = 50;
 
+    static final int HEAD_LIMITS = 400;
+    static final int PLAIN_ADDRESSES = 390;
+
     private FilterOrder() {}
 }
