@@ -4,6 +4,7 @@ import static io.matchday.testkit.identity.SignIns.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.matchday.platform.identity.Roles;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +72,7 @@ class EdgeTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo(code))
                 .body("status", equalTo(status))
+                .body("instance", nullValue())
                 .body(not(containsString("Exception")))
                 .body(not(containsString("io.quarkus")));
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Every problem passes here last: it gets its code and trace id, and whatever was written by a library rather than by
- * us is put into our words, so that no class name or raw exception text leaves a service.
+ * us is put into our words, so that no class name or raw exception text leaves a service. Its {@code instance} goes: a path
+ * does not name an occurrence, the trace id does.
  */
 @ApplicationScoped
 class ProblemEnricher implements ProblemPostProcessor {
@@ -26,7 +27,7 @@ class ProblemEnricher implements ProblemPostProcessor {
 
     private static HttpProblem.Builder coded(HttpProblem problem, ProblemContext context) {
         if (problem.getParameters().containsKey("code")) {
-            return HttpProblem.builder(problem);
+            return HttpProblem.builder(problem).withInstance(null);
         }
         if (context.cause instanceof NotFoundException && context.cause.getCause() != null) {
             return ProblemStatus.of(CommonProblem.INVALID_FIELD)
