@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Where a figure in an answer comes from and how old it is.
  *
- * @param service the service that owns the figure
+ * @param service the service that owns the figure, by its application name: {@code intake-service}
  * @param current whether it was asked just now; otherwise this is the last that was known
  * @param asOf when the owner said so; null when it has never been heard
  * @param ageSeconds seconds since then; null when it has never been heard
