@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What a service under test stands on: a database and a home folder with sign-ins, both made for this run. */
 public final class ServiceEnvironment implements QuarkusTestResourceLifecycleManager {
@@ -40,10 +38,6 @@ public final class ServiceEnvironment implements QuarkusTestResourceLifecycleMan
         if (database != null) {
             database.close();
         }
-        try (Stream<Path> files = Files.walk(home)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::deleteOnExit);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        Folders.remove(home);
     }
 }

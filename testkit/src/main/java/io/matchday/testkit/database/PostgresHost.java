@@ -1,15 +1,12 @@
 package io.matchday.testkit.database;
 
+import io.matchday.testkit.Folders;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Holds the test database while the build runs that asked for it, then takes everything away again. */
 final class PostgresHost {
@@ -32,16 +29,6 @@ final class PostgresHost {
             Files.move(part, folder.resolve("port"), StandardCopyOption.ATOMIC_MOVE);
             build.onExit().join();
         }
-        remove(folder);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        List<File> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.sorted(Comparator.reverseOrder()).map(Path::toFile).toList();
-        }
-        for (File file : files) {
-            Files.deleteIfExists(file.toPath());
-        }
+        Folders.remove(folder);
     }
 }
