@@ -105,6 +105,18 @@ class SuiteIT {
     }
 
     @Test
+    void nothingIsFoundUnderANameThatIsNoText() throws IOException {
+        for (String path : List.of(
+                "/intake/api/v1/events/x%00",
+                "/monitor/api/v1/events/x%00/live",
+                "/monitor/ingest/x%00",
+                "/capacity/api/v1/pools/x%00",
+                "/retro/api/v1/events/x%00/closure")) {
+            assertProblem(suite.as("viewer").get(path), 404, "not-found");
+        }
+    }
+
+    @Test
     void nobodyGetsInWithoutIdentityAndCustomersStayAmongThemselves() throws IOException {
         for (String path : List.of(
                 "/intake/api/v1/events",
