@@ -17,7 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class IntakeGateway {
 
-    static final String INTAKE = "intake";
+    static final String INTAKE = "intake-service";
 
     private static final String OPEN_EVENTS = "events:open";
     private static final List<String> PHASES = List.of("DRAFT", "PREPARING", "READY", "LIVE", "CLOSING");

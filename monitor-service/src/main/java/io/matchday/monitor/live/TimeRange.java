@@ -3,7 +3,7 @@ package io.matchday.monitor.live;
 import io.matchday.monitor.delta.Slots;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
-import java.time.DateTimeException;
+import io.matchday.platform.web.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,12 +41,7 @@ record TimeRange(Instant from, Instant to) {
     }
 
     private static Optional<Instant> instant(String field, String text) {
-        try {
-            return Optional.ofNullable(text).map(Instant::parse);
-        } catch (DateTimeException notATime) {
-            throw ProblemException.atField(
-                    CommonProblem.INVALID_FIELD, field, "Expected a time such as 2026-10-31T12:00:00Z");
-        }
+        return Optional.ofNullable(text).map(given -> Times.parse(field, given));
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -29,7 +29,9 @@ class IntakeAwayTest {
     @Test
     void whatIntakeLastSaidIsShownWithItsAgeUntilItIsBack() {
         String event = intake.add(IntakeStub.Event.of(Instant.now(), LogLines.freshDomain()));
-        live(event).statusCode(200).body("sources[0].service", equalTo("intake"), "sources[0].current", equalTo(true));
+        live(event)
+                .statusCode(200)
+                .body("sources[0].service", equalTo("intake-service"), "sources[0].current", equalTo(true));
         intake.away(true);
         try {
             await().atMost(SOON).untilAsserted(() -> live(event)
