@@ -13,6 +13,11 @@ import java.util.function.Function;
  */
 public record Head(Function<String, String> headers, String query, InetAddress sender) {
 
+    /** Whether it shows anything that could be a token. */
+    public boolean showsToken() {
+        return Tokens.shown(this).isPresent();
+    }
+
     Optional<String> header(String name) {
         return Optional.ofNullable(headers.apply(name));
     }

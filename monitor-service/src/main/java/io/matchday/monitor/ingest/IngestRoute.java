@@ -93,8 +93,15 @@ class IngestRoute {
         gate.known(key)
                 .map(Future::succeededFuture)
                 .orElseGet(() -> vertx.executeBlocking(() -> gate.read(key), false))
-                .onFailure(unknown -> refusals.send(context, unknown))
+                .onFailure(unknown -> refuseUnknown(context, key, unknown))
                 .onSuccess(source -> admit(context, source));
+    }
+
+    /** Which sources there are is not told to whoever shows nothing. */
+    private void refuseUnknown(RoutingContext context, String key, Throwable unknown) {
+        boolean nobody =
+                unknown instanceof ProblemException && !head(context.request()).showsToken();
+        refusals.send(context, nobody ? SourceGate.notTheSource(key) : unknown);
     }
 
     private void admit(RoutingContext context, OpenSource source) {

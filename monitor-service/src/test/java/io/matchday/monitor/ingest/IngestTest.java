@@ -60,6 +60,11 @@ class IngestTest {
                 .then()
                 .statusCode(401)
                 .body("code", equalTo("unauthenticated"));
+        given().body("x")
+                .post("/monitor/ingest/no-such-source")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("unauthenticated"));
         SignIns.as(Roles.ADMIN).body("x").post("/ingest/" + source.key()).then().statusCode(401);
         new TestSource(source.key(), other.token()).send("x").statusCode(401);
         new TestSource("no-such-source", other.token())
