@@ -48,6 +48,19 @@ final class Bytes {
         return at;
     }
 
+    /** Whether this text stands there. Most are a few bytes long, for which the platform's own comparison is dear. */
+    static boolean stands(byte[] text, byte[] buffer, int at, int to) {
+        if (to - at < text.length) {
+            return false;
+        }
+        for (int i = 0; i < text.length; i++) {
+            if (buffer[at + i] != text[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean plain(byte one) {
         return one != '"' && one != '\\' && (one < 0 || one >= ' ');
     }

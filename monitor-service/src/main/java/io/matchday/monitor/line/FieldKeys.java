@@ -44,7 +44,7 @@ final class FieldKeys {
         int bucket = hash(buffer, from, to);
         while (buckets[bucket] >= 0) {
             byte[] text = texts[buckets[bucket]];
-            if (text.length == to - from && Arrays.equals(buffer, from, to, text, 0, text.length)) {
+            if (text.length == to - from && Bytes.stands(text, buffer, from, to)) {
                 return buckets[bucket];
             }
             bucket = (bucket + 1) & mask;

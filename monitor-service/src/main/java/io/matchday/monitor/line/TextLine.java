@@ -1,7 +1,6 @@
 package io.matchday.monitor.line;
 
 import io.matchday.monitor.line.TextPattern.Part;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads lines of one {@link TextPattern}. */
@@ -28,7 +27,7 @@ final class TextLine implements LineParser {
     @Override
     public boolean parse(byte[] buffer, int from, int to, LogRecord record) throws BadLineException {
         int at = from + prefix.length;
-        if (!stands(prefix, buffer, from, to)) {
+        if (!Bytes.stands(prefix, buffer, from, to)) {
             throw new BadLineException("line", "does not begin as the format does");
         }
         for (int i = 0; i < parts.length; i++) {
@@ -70,7 +69,8 @@ final class TextLine implements LineParser {
     private static int endOfPlain(byte[] buffer, int from, int to, Part part) {
         byte[] literal = part.literal();
         int at = Bytes.find(buffer, from, to, literal[0]);
-        while (at < to && (!stands(literal, buffer, at, to) || (part.attempts() && goesOn(buffer, from, at, to)))) {
+        while (at < to
+                && (!Bytes.stands(literal, buffer, at, to) || (part.attempts() && goesOn(buffer, from, at, to)))) {
             at = Bytes.find(buffer, at + 1, to, literal[0]);
         }
         return at;
@@ -83,16 +83,10 @@ final class TextLine implements LineParser {
 
     private static int endOfQuoted(byte[] buffer, int from, int to, byte[] literal) {
         int at = Bytes.findEndOfPlain(buffer, from, to);
-        while (at < to && !(buffer[at] == literal[0] && stands(literal, buffer, at, to))) {
+        while (at < to && !(buffer[at] == literal[0] && Bytes.stands(literal, buffer, at, to))) {
             int next = at + (buffer[at] == ESCAPE ? 2 : 1);
             at = next < to ? Bytes.findEndOfPlain(buffer, next, to) : to;
         }
         return at;
-    }
-
-    private static boolean stands(byte[] text, byte[] buffer, int at, int to) {
-        return text.length == 1
-                ? at < to && buffer[at] == text[0]
-                : at + text.length <= to && Arrays.equals(buffer, at, at + text.length, text, 0, text.length);
     }
 }
