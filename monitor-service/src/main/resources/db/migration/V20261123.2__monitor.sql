@@ -78,15 +78,27 @@ create table rollup_10m (like rollup_1s including all) partition by range (slot)
 create table rollup_10m_older partition of rollup_10m default;
 
 -- What a domain's requests and errors of one minute were counted by beside the status (node, carrier and so on), as
--- DeltaCodec writes it: as rows it would have nearly one for every line.
+-- DeltaCodec writes it: as rows it would have nearly one for every line. Every fold adds a part; parts of a minute that
+-- has come to rest are put together. A part is never changed, only taken away with the others when they become one.
+create sequence detail_part;
 create table detail (
     domain  text    not null,
     slot    bigint  not null,
+    part    bigint  not null,
     delta   bytea   not null,
-    primary key (domain, slot)
+    primary key (domain, slot, part)
 ) partition by range (slot);
 alter table detail alter column delta set storage external;
 create table detail_older partition of detail default;
+
+-- Minutes whose parts are still to be put together.
+create table detail_open (
+    domain      text        not null,
+    slot        bigint      not null,
+    parts       integer     not null,
+    touched_at  timestamptz not null default now(),
+    primary key (domain, slot)
+);
 
 -- Up to when each domain has been heard, in log time, and when that was.
 create table heard_domain (

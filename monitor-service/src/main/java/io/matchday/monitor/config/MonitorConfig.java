@@ -82,7 +82,7 @@ public interface MonitorConfig {
         int groupCounts();
 
         /** How often counts move from the journal into the tables they are read from; reading moves them too. */
-        @WithDefault("2s")
+        @WithDefault("5s")
         @NotNull
         Duration foldEvery();
 

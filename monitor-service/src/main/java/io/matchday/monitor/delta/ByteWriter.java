@@ -17,12 +17,15 @@ final class ByteWriter {
         if (length + LONGEST_NUMBER > bytes.length) {
             grow(LONGEST_NUMBER);
         }
+        byte[] out = bytes;
+        int at = length;
         long left = value;
         while ((left & ~0x7FL) != 0) {
-            bytes[length++] = (byte) (left | 0x80);
+            out[at++] = (byte) (left | 0x80);
             left >>>= 7;
         }
-        bytes[length++] = (byte) left;
+        out[at++] = (byte) left;
+        length = at;
     }
 
     void text(String text) {

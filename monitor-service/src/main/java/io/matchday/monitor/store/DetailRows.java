@@ -9,79 +9,77 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The rows of what is counted beside the status: read, added to, and written back whole. */
+/**
+ * The rows of what is counted beside the status. A fold adds a part to every minute it speaks of and reads none: what it
+ * costs depends on what is new, however much the minute holds already.
+ */
 final class DetailRows {
 
-    /** Rows worked on at one time: a bound on memory. */
-    private static final int CHUNK = 64;
+    static final int MOST_NAMES = 500_000;
 
-    private static final int MOST_NAMES = 500_000;
-    private static final String HELD =
+    private static final String ADD =
+            "insert into detail (domain, slot, part, delta) values (?, ?, nextval('detail_part'), ?)";
+    private static final String OPEN =
             """
-            select d.domain, d.slot, d.delta from unnest(?::text[], ?::bigint[]) as t (domain, slot)
-            join detail d on d.domain = t.domain and d.slot = t.slot""";
-    private static final String WRITE =
+            insert into detail_open as o (domain, slot, parts)
+            select domain, slot, 1 from unnest(?::text[], ?::bigint[]) as t (domain, slot) order by domain, slot
+            on conflict (domain, slot) do update set parts = o.parts + 1, touched_at = now()""";
+    private static final String READ =
             """
-            insert into detail (domain, slot, delta) values (?, ?, ?)
-            on conflict (domain, slot) do update set delta = excluded.delta""";
+            select delta from detail where domain = any (?) and slot >= ? and slot < ? order by slot, domain, part""";
 
     private DetailRows() {}
 
     static void add(Connection connection, Delta added) throws SQLException {
         MinuteDetails parts = new MinuteDetails(added);
-        for (int from = 0; from < parts.size(); from += CHUNK) {
-            List<Integer> chunk = IntStream.range(from, Math.min(from + CHUNK, parts.size()))
-                    .boxed()
-                    .toList();
-            Map<Place, byte[]> held = held(connection, parts, chunk);
-            write(connection, parts, chunk, held);
-        }
-    }
-
-    private static Map<Place, byte[]> held(Connection connection, MinuteDetails parts, List<Integer> chunk)
-            throws SQLException {
-        Map<Place, byte[]> held = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement(HELD)) {
-            new Columns<>(connection, query, chunk).texts(parts::domain).longs(parts::minute);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    held.put(new Place(row.getString(1), row.getLong(2)), row.getBytes(3));
-                }
-            }
-        }
-        return held;
-    }
-
-    private static void write(Connection connection, MinuteDetails parts, List<Integer> chunk, Map<Place, byte[]> held)
-            throws SQLException {
-        Delta minute = new Delta(new Vocabulary(MOST_NAMES));
-        try (PreparedStatement upsert = connection.prepareStatement(WRITE)) {
-            for (int part : chunk) {
-                minute.begin(minute.vocabulary());
-                byte[] before = held.get(new Place(parts.domain(part), parts.minute(part)));
-                if (before != null) {
-                    DeltaCodec.addTo(minute, before);
-                }
+        Delta minute = new Delta(added.vocabulary());
+        try (PreparedStatement insert = connection.prepareStatement(ADD);
+                PreparedStatement open = connection.prepareStatement(OPEN)) {
+            for (int part = 0; part < parts.size(); part++) {
+                minute.begin(added.vocabulary());
                 parts.addTo(minute, part);
-                upsert.setString(1, parts.domain(part));
-                upsert.setLong(2, parts.minute(part));
-                upsert.setBytes(3, DeltaCodec.encode(minute));
-                upsert.addBatch();
+                insert.setString(1, parts.domain(part));
+                insert.setLong(2, parts.minute(part));
+                insert.setBytes(3, DeltaCodec.encode(minute));
+                insert.addBatch();
             }
-            upsert.executeBatch();
+            insert.executeBatch();
+            List<Integer> all = IntStream.range(0, parts.size()).boxed().toList();
+            new Columns<>(connection, open, all).texts(parts::domain).longs(parts::minute);
+            open.executeUpdate();
         }
     }
 
-    /** Rows of these domains that begin within a time, one after another in the order of time. */
+    /** Puts the parts of one minute together. */
+    static void merge(Connection connection, String domain, long minute) throws SQLException {
+        List<byte[]> parts = read(connection, List.of(domain), minute, minute + 1);
+        if (parts.size() < 2) {
+            return;
+        }
+        Delta sum = new Delta(new Vocabulary(MOST_NAMES));
+        parts.forEach(part -> DeltaCodec.addTo(sum, part));
+        Delta bounded = new Delta(sum.vocabulary());
+        new MinuteDetails(sum).addTo(bounded, 0);
+        try (PreparedStatement delete =
+                        connection.prepareStatement("delete from detail where domain = ? and slot = ?");
+                PreparedStatement insert = connection.prepareStatement(ADD)) {
+            delete.setString(1, domain);
+            delete.setLong(2, minute);
+            delete.executeUpdate();
+            insert.setString(1, domain);
+            insert.setLong(2, minute);
+            insert.setBytes(3, DeltaCodec.encode(bounded));
+            insert.executeUpdate();
+        }
+    }
+
+    /** The parts of minutes of these domains that begin within a time, in the order of time. */
     static List<byte[]> read(Connection connection, List<String> domains, long from, long to) throws SQLException {
         List<byte[]> rows = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                "select delta from detail where domain = any (?) and slot >= ? and slot < ? order by slot, domain")) {
+        try (PreparedStatement query = connection.prepareStatement(READ)) {
             query.setArray(1, connection.createArrayOf("text", domains.toArray()));
             query.setLong(2, from);
             query.setLong(3, to);
@@ -93,6 +91,4 @@ final class DetailRows {
         }
         return rows;
     }
-
-    private record Place(String domain, long minute) {}
 }

@@ -26,8 +26,8 @@ public class Details {
     }
 
     /**
-     * Shows, minute after minute, all that has been acknowledged before this call. The delta shown is filled again for the
-     * next minute.
+     * Shows, in the order of time, all that has been acknowledged before this call. A minute of a domain may be shown in
+     * several parts. The delta shown is filled again for the next part.
      *
      * @param from first second, at the beginning of a minute
      * @param to second after the last

@@ -20,9 +20,12 @@ final class Fold {
     private static final long LOCK = 0x4D_41_54_43_48L;
 
     private static final int MOST_NAMES = 500_000;
+    private static final long LARGEST_KEPT = 32L << 20;
 
     private final DataSource database;
     private final Partitions partitions;
+    /** Filled again and again: one of this size in every fold would keep the garbage collector busy. */
+    private Delta sum = new Delta(new Vocabulary(MOST_NAMES));
 
     Fold(DataSource database, Partitions partitions) {
         this.database = database;
@@ -37,6 +40,10 @@ final class Fold {
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The journal cannot be folded", failed);
+        } finally {
+            if (sum.footprint() > LARGEST_KEPT) {
+                sum = new Delta(new Vocabulary(MOST_NAMES));
+            }
         }
     }
 
@@ -45,7 +52,7 @@ final class Fold {
         try {
             lock(connection);
             List<byte[]> taken = Journal.take(connection);
-            Delta sum = new Delta(new Vocabulary(MOST_NAMES));
+            sum.begin(new Vocabulary(MOST_NAMES));
             taken.forEach(delta -> DeltaCodec.addTo(sum, delta));
             partitions.ensure(connection, sum.days());
             RollupRows.add(connection, sum);
@@ -59,7 +66,8 @@ final class Fold {
         }
     }
 
-    private static void lock(Connection connection) throws SQLException {
+    /** Waits for whoever else is at it; given back with the transaction. */
+    static void lock(Connection connection) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
             lock.setLong(1, LOCK);
             lock.execute();

@@ -20,11 +20,13 @@ public class Settlement {
     private final DataSource database;
     private final Partitions partitions;
     private final Fold fold;
+    private final Compaction compaction;
 
     Settlement(DataSource database, MonitorConfig config, InstantSource clock) {
         this.database = database;
         this.partitions = new Partitions(new Retention(config.retention()), clock);
         this.fold = new Fold(database, partitions);
+        this.compaction = new Compaction(database);
     }
 
     /** On return, the tables hold all that was acknowledged before the call. */
@@ -36,6 +38,11 @@ public class Settlement {
     @Scheduled(every = "{matchday.monitor.ingest.fold-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void foldNow() {
         settle();
+    }
+
+    @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void putTogether() throws SQLException {
+        compaction.run();
     }
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
