@@ -75,7 +75,16 @@ public final class BatchBuilder implements RecordSink {
 
     /** The body as read so far. */
     public IngestBatch build(String source, Digest digest) {
-        return new IngestBatch(source, digest, delta, accepted, rejected, late, newest, List.copyOf(rejections));
+        return new IngestBatch(
+                source,
+                digest,
+                delta,
+                DeltaCodec.encode(delta),
+                accepted,
+                rejected,
+                late,
+                newest,
+                List.copyOf(rejections));
     }
 
     /** Asked once per domain and body; what the body itself brings does not make its other lines late. */

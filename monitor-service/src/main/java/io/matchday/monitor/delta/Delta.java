@@ -31,6 +31,17 @@ public final class Delta {
     /** Takes in what another delta adds. */
     public void add(Delta other) {
         Translation words = Translation.between(other.vocabulary, vocabulary);
+        addRollups(other, words);
+        addFacets(other, words);
+        addErrors(other, words);
+    }
+
+    /** Takes in what another delta adds to the roll-ups, and leaves the rest. */
+    public void addRollups(Delta other) {
+        addRollups(other, Translation.between(other.vocabulary, vocabulary));
+    }
+
+    private void addRollups(Delta other, Translation words) {
         for (int row = 0; row < other.rollups.rows(); row++) {
             CountTable from = other.rollups;
             countRollup(
@@ -40,6 +51,9 @@ public final class Delta {
                     from.value(row, FIRST_AT),
                     from.value(row, LAST_AT));
         }
+    }
+
+    private void addFacets(Delta other, Translation words) {
         for (int row = 0; row < other.facets.rows(); row++) {
             CountTable from = other.facets;
             countFacet(
@@ -49,6 +63,9 @@ public final class Delta {
                     from.value(row, FACET_ERRORS),
                     from.value(row, FACET_BYTES));
         }
+    }
+
+    private void addErrors(Delta other, Translation words) {
         for (int row = 0; row < other.errors.rows(); row++) {
             CountTable from = other.errors;
             countError(

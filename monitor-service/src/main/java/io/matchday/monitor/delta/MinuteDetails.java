@@ -51,6 +51,18 @@ public final class MinuteDetails {
         return groups.key(part, 1);
     }
 
+    /** A part as {@link DeltaCodec} reads it. */
+    public byte[] encoded(int part) {
+        return new DeltaEncoder(all, minute(part))
+                .some(
+                        facetRows,
+                        begin(facetEnds, part),
+                        facetEnds[part],
+                        errorRows,
+                        begin(errorEnds, part),
+                        errorEnds[part]);
+    }
+
     /** Adds a part to what its minute already holds. */
     public void addTo(Delta minute, int part) {
         for (int at = begin(facetEnds, part); at < facetEnds[part]; at++) {

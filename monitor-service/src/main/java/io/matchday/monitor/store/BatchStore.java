@@ -14,7 +14,7 @@ interface BatchStore {
      * What a group came to.
      *
      * @param receipts one per body, in the group's order
-     * @param added what the bodies that came for the first time add to the counts; valid until the next group
+     * @param added the roll-ups that the bodies which came for the first time add; valid until the next group
      */
     record Stored(List<Receipt> receipts, Delta added) {
 

@@ -35,15 +35,12 @@ final class DetailRows {
 
     static void add(Connection connection, Delta added) throws SQLException {
         MinuteDetails parts = new MinuteDetails(added);
-        Delta minute = new Delta(added.vocabulary());
         try (PreparedStatement insert = connection.prepareStatement(ADD);
                 PreparedStatement open = connection.prepareStatement(OPEN)) {
             for (int part = 0; part < parts.size(); part++) {
-                minute.begin(added.vocabulary());
-                parts.addTo(minute, part);
                 insert.setString(1, parts.domain(part));
                 insert.setLong(2, parts.minute(part));
-                insert.setBytes(3, DeltaCodec.encode(minute));
+                insert.setBytes(3, parts.encoded(part));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -2,6 +2,7 @@ package io.matchday.monitor.store;
 
 import io.matchday.monitor.delta.Delta;
 import io.matchday.monitor.delta.DeltaCodec;
+import io.matchday.monitor.delta.MinuteDetails;
 import io.matchday.monitor.delta.Vocabulary;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -53,7 +54,7 @@ final class Fold {
             lock(connection);
             List<byte[]> taken = Journal.take(connection);
             sum.begin(new Vocabulary(MOST_NAMES));
-            taken.forEach(delta -> DeltaCodec.addTo(sum, delta));
+            taken.forEach(delta -> DeltaCodec.addTo(sum, delta, MinuteDetails.SECONDS));
             partitions.ensure(connection, sum.days());
             RollupRows.add(connection, sum);
             DetailRows.add(connection, sum);

@@ -1,7 +1,7 @@
 package io.matchday.monitor.store;
 
-import io.matchday.monitor.delta.Delta;
-import io.matchday.monitor.delta.DeltaCodec;
+import io.matchday.monitor.delta.IngestBatch;
+import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,10 +33,19 @@ final class Journal {
 
     private Journal() {}
 
-    static void append(Connection connection, Delta delta) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
-            insert.setBytes(1, DeltaCodec.encode(delta));
-            insert.executeUpdate();
+    /** Appends what these bodies come to, one after another in one row. */
+    static void append(Connection connection, List<IngestBatch> batches) throws SQLException {
+        ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+        for (IngestBatch batch : batches) {
+            if (!batch.delta().isEmpty()) {
+                encoded.writeBytes(batch.encoded());
+            }
+        }
+        if (encoded.size() > 0) {
+            try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
+                insert.setBytes(1, encoded.toByteArray());
+                insert.executeUpdate();
+            }
         }
     }
 

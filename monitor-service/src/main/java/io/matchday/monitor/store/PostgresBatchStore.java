@@ -65,10 +65,8 @@ final class PostgresBatchStore implements BatchStore {
             }
         }
         added.begin(vocabularies.current());
-        first.forEach(batch -> added.add(batch.delta()));
-        if (!added.isEmpty()) {
-            Journal.append(connection, added);
-        }
+        first.forEach(batch -> added.addRollups(batch.delta()));
+        Journal.append(connection, first);
         BatchRows.keepRejections(connection, first, BatchBuilder.REJECTIONS_KEPT);
         BatchRows.addTotals(connection, group, receipts);
         return new Stored(receipts, added);
