@@ -20,7 +20,7 @@ record TrafficFallen(Thresholds thresholds) implements Condition {
         String share = peak > 0 ? Ratio.of(mean / peak) : Ratio.of(0);
         String limit = Ratio.of(thresholds.fallenShare());
         return Opinion.of(
-                mean <= thresholds.fallenShare() * peak,
+                Limit.atMost(mean, thresholds.fallenShare() * peak),
                 "%s on average over the last %s: %s of the peak of %s; at most %s"
                         .formatted(Bandwidth.of(mean), length.en(), share, Bandwidth.of(peak), limit),
                 "最近 %s平均 %s，为峰值 %s 的 %s；上限 %s"

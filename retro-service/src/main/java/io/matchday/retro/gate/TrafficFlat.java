@@ -14,7 +14,7 @@ record TrafficFlat(Thresholds thresholds) implements Condition {
     Opinion judge(TrafficWindow window) {
         double mean = window.mean();
         double quiet = thresholds.quietShare() * window.peakBitsPerSecond();
-        if (mean == 0 || mean < quiet) {
+        if (mean == 0 || Limit.below(mean, quiet)) {
             return Opinion.of(
                     true,
                     "%s on average: below %s of the peak, where its shape says nothing"
@@ -28,7 +28,8 @@ record TrafficFlat(Thresholds thresholds) implements Condition {
         double change = Robust.slope(minutes) * (minutes.length - 1) / mean;
         double median = Robust.median(minutes);
         double spread = median == 0 ? 1 : Robust.deviation(minutes) / median;
-        boolean flat = Math.abs(change) < thresholds.flatChange() && spread <= thresholds.flatSpread();
+        boolean flat =
+                Limit.below(Math.abs(change), thresholds.flatChange()) && Limit.atMost(spread, thresholds.flatSpread());
         return Opinion.of(
                 flat,
                 "its trend changes it by %s over the window, less than %s is flat; its minutes differ by %s, at most %s"

@@ -36,6 +36,27 @@ class GateInvariantsTest {
         assertThat(FLAT.judge(scaled).state()).isEqualTo(FLAT.judge(one).state());
     }
 
+    /** Its trend is a fifth of its mean, neither more nor less, which is not less than a fifth. */
+    @Property(tries = 300)
+    void atItsLimitATrendIsNotFlatInAnyUnit(@ForAll @IntRange(min = 1, max = 1_000_000) int factor) {
+        double[] levels = {
+            0, 0, 0, 0, 0, 0, 0, 26, 126, 782, 207, 58, 94, 744, 86, 91, 10, 0, 0, 316, 617, 30, 2, 142, 92, 514, 0, 34,
+            1, 95, 0, 250, 1, 6, 826, 250, 0, 0, 0, 0, 0, 0, 196, 276, 48, 4, 75, 112, 0, 323, 873, 13, 19, 104, 13,
+            152, 778, 8, 0, 156
+        };
+        double[] scaled = Arrays.stream(levels).map(level -> level * factor).toArray();
+
+        assertThat(met(FLAT.judge(window(scaled, 1000L * factor)))).isFalse();
+    }
+
+    @Property(tries = 300)
+    void atItsLimitTrafficHasFallenInAnyUnit(@ForAll @IntRange(min = 1, max = 1_000_000_000) int tenth) {
+        double[] levels = new double[60];
+        Arrays.fill(levels, 3.0 * tenth);
+
+        assertThat(met(FALLEN.judge(window(levels, 10L * tenth)))).isTrue();
+    }
+
     @Property(tries = 300)
     void aHigherPeakNeverMakesTrafficLessFallenOrLessFlat(
             @ForAll("levels") double[] levels, @ForAll @LongRange(min = 0, max = 1_000_000) long more) {
