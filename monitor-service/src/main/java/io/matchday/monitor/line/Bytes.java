@@ -16,27 +16,35 @@ final class Bytes {
 
     private Bytes() {}
 
+    /** The eight bytes from there on, the first one lowest. */
+    static long eight(byte[] buffer, int at) {
+        return (long) EIGHT.get(buffer, at);
+    }
+
     /** Where this byte first stands; {@code to} when it does not. */
     static int find(byte[] buffer, int from, int to, byte wanted) {
         long pattern = ONES * (wanted & 0xFF);
         int at = from;
         for (int last = to - Long.BYTES; at <= last; at += Long.BYTES) {
-            long found = zeros((long) EIGHT.get(buffer, at) ^ pattern);
+            long found = zeros(eight(buffer, at) ^ pattern);
             if (found != 0) {
                 return at + first(found);
             }
         }
-        while (at < to && buffer[at] != wanted) {
-            at++;
-        }
-        return at;
+        return at < to ? last(buffer, at, to, pattern) : to;
+    }
+
+    /** Where either of two bytes first stands; {@code to} when neither does. */
+    static int findEither(byte[] buffer, int from, int to, char one, char other) {
+        int first = find(buffer, from, to, (byte) one);
+        return find(buffer, from, first, (byte) other);
     }
 
     /** Where a quote, a backslash or a control character first stands; {@code to} when none does. */
     static int findEndOfPlain(byte[] buffer, int from, int to) {
         int at = from;
         for (int last = to - Long.BYTES; at <= last; at += Long.BYTES) {
-            long eight = (long) EIGHT.get(buffer, at);
+            long eight = eight(buffer, at);
             long found = zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | (eight - SPACES & ~eight & HIGHS);
             if (found != 0) {
                 return at + first(found);
@@ -59,6 +67,19 @@ final class Bytes {
             }
         }
         return true;
+    }
+
+    /** The same among the last few bytes, of which those behind them are not asked where there are any. */
+    private static int last(byte[] buffer, int from, int to, long pattern) {
+        if (from + Long.BYTES <= buffer.length) {
+            long found = zeros(eight(buffer, from) ^ pattern);
+            return found == 0 ? to : Math.min(to, from + first(found));
+        }
+        int at = from;
+        while (at < to && buffer[at] != (byte) pattern) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean plain(byte one) {

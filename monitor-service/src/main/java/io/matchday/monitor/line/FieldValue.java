@@ -5,9 +5,8 @@ public final class FieldValue {
 
     private static final int LOWEST_STATUS = 100;
     private static final int STATUS_DIGITS = 3;
-    private static final int MOST_DIGITS = 15;
     private static final int MICRO_DIGITS = 6;
-    private static final int DECIMAL = 10;
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
     private static final long MICROS_PER_MILLI = 1_000;
     private static final long MICROS_PER_SECOND = 1_000_000;
 
@@ -67,25 +66,12 @@ public final class FieldValue {
         if (whole < 0 || fraction < 0 || whole > Long.MAX_VALUE / unit || !allDigits(value, end)) {
             return -1;
         }
-        return whole * unit + fraction * unit / power(end - dot - 1);
+        return whole * unit + fraction * unit / POWERS[end - dot - 1];
     }
 
     /** The number these digits mean; -1 when they are not digits only, or none, or too many. */
     static long digits(Slice value, int from, int to) {
-        if (to <= from || to - from > MOST_DIGITS) {
-            return -1;
-        }
-        byte[] buffer = value.buffer();
-        int end = value.from() + to;
-        long number = 0;
-        for (int at = value.from() + from; at < end; at++) {
-            int digit = buffer[at] - '0';
-            if (digit < 0 || digit >= DECIMAL) {
-                return -1;
-            }
-            number = number * DECIMAL + digit;
-        }
-        return number;
+        return Digits.number(value.buffer(), value.from() + from, value.from() + to);
     }
 
     private static boolean allDigits(Slice value, int from) {
@@ -95,13 +81,5 @@ public final class FieldValue {
             }
         }
         return true;
-    }
-
-    private static long power(int digits) {
-        long power = 1;
-        for (int i = 0; i < digits; i++) {
-            power *= DECIMAL;
-        }
-        return power;
     }
 }

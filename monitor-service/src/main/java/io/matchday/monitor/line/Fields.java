@@ -151,14 +151,16 @@ public final class Fields {
             (record, value, field) -> record.firstByteMicros(FieldValue.micros(field, value));
 
     /** {@code 31/Oct/2026:12:00:00 +0800} */
-    public static final FieldReader TIME_NGINX = (record, value, field) -> record.time(LogTime.nginx(field, value));
+    public static final FieldReader TIME_NGINX =
+            (record, value, field) -> record.time(record.clock().of(value, field, LogTime::nginx));
 
     /** RFC 3339, or unix time in seconds, milliseconds, microseconds or nanoseconds, told apart by size. */
-    public static final FieldReader TIME = (record, value, field) -> record.time(LogTime.any(field, value));
+    public static final FieldReader TIME =
+            (record, value, field) -> record.time(record.stamp().of(value, field, LogTime::any));
 
     /** The time, unless a better field has told it. */
     public static final FieldReader TIME_OTHERWISE = (record, value, field) -> {
-        long time = LogTime.any(field, value);
+        long time = record.stamp().of(value, field, LogTime::any);
         if (!record.hasTime()) {
             record.time(time);
         }

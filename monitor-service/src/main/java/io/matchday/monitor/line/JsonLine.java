@@ -4,12 +4,13 @@ package io.matchday.monitor.line;
 public final class JsonLine implements LineParser {
 
     private final FieldKeys keys;
-    private final JsonScanner scanner = new JsonScanner();
+    private final JsonScanner scanner;
     private final Closing closing;
     private final Slice value = new Slice();
 
     public JsonLine(FieldTable table, Closing closing) {
         this.keys = new FieldKeys(table);
+        this.scanner = new JsonScanner(keys);
         this.closing = closing;
     }
 
@@ -17,7 +18,7 @@ public final class JsonLine implements LineParser {
     public boolean parse(byte[] buffer, int from, int to, LogRecord record) throws BadLineException {
         scanner.begin(buffer, from, to);
         while (scanner.nextMember()) {
-            int key = keys.find(buffer, scanner.keyFrom(), scanner.keyTo());
+            int key = scanner.key();
             if (key < 0) {
                 scanner.skipValue();
             } else if (scanner.readValue() || (scanner.nested() && keys.nested(key))) {

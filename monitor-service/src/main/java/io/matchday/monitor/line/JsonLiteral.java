@@ -22,6 +22,16 @@ final class JsonLiteral {
         };
     }
 
+    /** Behind digits with or without a fraction; the beginning itself when something else stands there. */
+    static int endOfPlainNumber(byte[] buffer, int from, int to) {
+        int whole = digits(buffer, from, to);
+        if (whole == from || whole == to || buffer[whole] != '.') {
+            return whole;
+        }
+        int end = digits(buffer, whole + 1, to);
+        return end > whole + 1 ? end : from;
+    }
+
     /** {@code -?digits(.digits)?([eE][+-]?digits)?} */
     private static boolean number(byte[] buffer, int from, int to) {
         int at = buffer[from] == '-' ? from + 1 : from;

@@ -6,114 +6,100 @@ package io.matchday.monitor.line;
  */
 final class JsonScanner {
 
-    static final int DEEPEST = 32;
+    private static final byte ESCAPE = '\\';
 
-    private byte[] buffer = {};
-    private int to;
-    private int at;
+    private final FieldKeys keys;
+    private final KeyOrder order = new KeyOrder();
+    private final JsonCursor text = new JsonCursor();
     private boolean first;
-    private int keyFrom;
-    private int keyTo;
+    private int key;
     private int valueFrom;
     private int valueTo;
     private boolean escaped;
     private boolean nested;
 
+    /**
+     * A scanner for the objects of one log.
+     *
+     * @param keys the keys that are looked for
+     */
+    JsonScanner(FieldKeys keys) {
+        this.keys = keys;
+    }
+
     void begin(byte[] bytes, int from, int end) throws BadLineException {
-        buffer = bytes;
-        at = from;
-        to = end;
+        text.begin(bytes, from, end);
+        order.begin();
         first = true;
-        skipSpace();
-        if (at == to || buffer[at] != '{') {
+        text.skipSpace();
+        if (text.atEnd() || text.take() != '{') {
             throw new BadLineException("line", "not a JSON object");
         }
-        at++;
     }
 
     /** Moves to the next member's value; false at the end of the object. */
     boolean nextMember() throws BadLineException {
-        skipSpace();
-        if (first && at < to && buffer[at] == '}') {
-            at++;
+        text.skipSpace();
+        byte one = text.take();
+        if (one == '}') {
             return false;
         }
         if (!first) {
-            byte separator = take();
-            if (separator == '}') {
-                return false;
-            }
-            check(separator == ',');
-            skipSpace();
+            JsonCursor.check(one == ',');
+            text.skipSpace();
+            one = text.take();
         }
         first = false;
-        check(take() == '"');
-        keyFrom = at;
-        string();
-        keyTo = at - 1;
-        skipSpace();
-        check(take() == ':');
-        skipSpace();
+        JsonCursor.check(one == '"');
+        key = order.match(text.buffer(), text.at(), text.to());
+        if (key == KeyOrder.UNEXPECTED) {
+            findKey();
+        } else {
+            text.skip(order.length());
+        }
+        text.skipSpace();
         return true;
+    }
+
+    /** The number that {@link FieldKeys} gives the member's key, negative when it is not looked for. */
+    int key() {
+        return key;
     }
 
     /** Nothing but space may follow the object. */
     void end() throws BadLineException {
-        skipSpace();
-        if (at < to) {
+        text.skipSpace();
+        if (!text.atEnd()) {
             throw new BadLineException("line", "text after the JSON object");
         }
     }
 
     /** Reads a value if it is a scalar other than null; what else is there is skipped. */
     boolean readValue() throws BadLineException {
-        check(at < to);
-        byte start = buffer[at];
+        byte start = text.peek();
+        boolean string = start == '"';
+        valueFrom = text.at() + (string ? 1 : 0);
+        skipValue();
+        valueTo = text.at() - (string ? 1 : 0);
         nested = start == '{' || start == '[';
-        if (nested) {
-            valueFrom = at;
-            skipNested();
-            valueTo = at;
-            escaped = false;
-            return false;
-        }
-        escaped = false;
-        if (start == '"') {
-            at++;
-            valueFrom = at;
-            string();
-            valueTo = at - 1;
-            return true;
-        }
-        valueFrom = at;
-        literal();
-        valueTo = at;
-        return start != 'n';
+        escaped = string && Bytes.find(text.buffer(), valueFrom, valueTo, ESCAPE) < valueTo;
+        return !nested && start != 'n';
     }
 
     void skipValue() throws BadLineException {
-        check(at < to);
-        byte start = buffer[at];
+        byte start = text.peek();
         if (start == '"') {
-            at++;
-            string();
+            text.skip(1);
+            text.string();
         } else if (start == '{' || start == '[') {
-            skipNested();
+            text.nested();
         } else {
-            literal();
+            text.literal();
         }
     }
 
     byte[] buffer() {
-        return buffer;
-    }
-
-    int keyFrom() {
-        return keyFrom;
-    }
-
-    int keyTo() {
-        return keyTo;
+        return text.buffer();
     }
 
     int valueFrom() {
@@ -124,7 +110,7 @@ final class JsonScanner {
         return valueTo;
     }
 
-    /** Whether the value read last holds a backslash. */
+    /** Whether the value read last is a string that holds a backslash. */
     boolean escaped() {
         return escaped;
     }
@@ -134,62 +120,16 @@ final class JsonScanner {
         return nested;
     }
 
-    /** Moves behind the closing quote. */
-    private void string() throws BadLineException {
-        int here = Bytes.findEndOfPlain(buffer, at, to);
-        while (here < to && buffer[here] == '\\') {
-            escaped = true;
-            here = here + 2 < to ? Bytes.findEndOfPlain(buffer, here + 2, to) : to;
+    private void findKey() throws BadLineException {
+        int from = text.at();
+        text.string();
+        int end = text.at();
+        key = keys.find(text.buffer(), from, end - 1);
+        text.skipSpace();
+        boolean tight = text.at() == end;
+        text.expect(':');
+        if (tight) {
+            order.learn(text.buffer(), from, text.at(), key);
         }
-        check(here < to && buffer[here] == '"');
-        at = here + 1;
-    }
-
-    private void literal() throws BadLineException {
-        int from = at;
-        while (at < to && inLiteral(buffer[at])) {
-            at++;
-        }
-        check(at > from && JsonLiteral.valid(buffer, from, at));
-    }
-
-    private void skipNested() throws BadLineException {
-        int depth = 0;
-        do {
-            byte one = take();
-            if (one == '"') {
-                string();
-            } else if (one == '{' || one == '[') {
-                depth++;
-                check(depth < DEEPEST);
-            } else if (one == '}' || one == ']') {
-                depth--;
-            }
-        } while (depth > 0);
-    }
-
-    private static boolean inLiteral(byte one) {
-        return one != ',' && one != '}' && one != ']' && one > ' ';
-    }
-
-    private void skipSpace() {
-        while (at < to && (buffer[at] == ' ' || buffer[at] == '\t' || buffer[at] == '\r' || buffer[at] == '\n')) {
-            at++;
-        }
-    }
-
-    private byte take() throws BadLineException {
-        check(at < to);
-        return buffer[at++];
-    }
-
-    private static void check(boolean fits) throws BadLineException {
-        if (!fits) {
-            throw malformed();
-        }
-    }
-
-    private static BadLineException malformed() {
-        return new BadLineException("line", "not one well-formed JSON object");
     }
 }

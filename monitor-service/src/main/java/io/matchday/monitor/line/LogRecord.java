@@ -28,6 +28,8 @@ public final class LogRecord {
     private final Slice client = new Slice();
     private final Scratch scratch = new Scratch();
     private final CmcdPairs cmcd = new CmcdPairs();
+    private final RecentTime clock = new RecentTime();
+    private final RecentTime stamp = new RecentTime();
     private String domainField = "domain";
     private int told;
     private long dayMillis;
@@ -245,6 +247,16 @@ public final class LogRecord {
     /** Room for text whose escapes are undone. */
     Scratch scratch() {
         return scratch;
+    }
+
+    /** Times as nginx writes them. */
+    RecentTime clock() {
+        return clock;
+    }
+
+    /** Times in any other way. */
+    RecentTime stamp() {
+        return stamp;
     }
 
     CmcdPairs cmcd() {

@@ -7,6 +7,8 @@ final class PercentCode {
     /** Some logs encode what is encoded already. */
     private static final int MOST_ROUNDS = 2;
 
+    private static final byte PERCENT = '%';
+
     private PercentCode() {}
 
     /** Points the slice to the plain text, where anything is encoded in it. */
@@ -29,7 +31,7 @@ final class PercentCode {
         int at = text.from();
         while (at < text.to()) {
             byte one = buffer[at++];
-            int code = one == '%' ? Hex.number(buffer, at, HEX_DIGITS, text.to()) : -1;
+            int code = one == PERCENT ? Hex.number(buffer, at, HEX_DIGITS, text.to()) : -1;
             if (code >= 0) {
                 at += HEX_DIGITS;
                 scratch.add((byte) code);
@@ -42,11 +44,10 @@ final class PercentCode {
 
     private static boolean encodes(Slice text) {
         byte[] buffer = text.buffer();
-        for (int at = text.from(); at + HEX_DIGITS < text.to(); at++) {
-            if (buffer[at] == '%' && Hex.number(buffer, at + 1, HEX_DIGITS, text.to()) >= 0) {
-                return true;
-            }
+        int at = Bytes.find(buffer, text.from(), text.to(), PERCENT);
+        while (at < text.to() && Hex.number(buffer, at + 1, HEX_DIGITS, text.to()) < 0) {
+            at = Bytes.find(buffer, at + 1, text.to(), PERCENT);
         }
-        return false;
+        return at < text.to();
     }
 }

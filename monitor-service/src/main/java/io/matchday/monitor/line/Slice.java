@@ -18,7 +18,10 @@ public final class Slice {
 
     /** Points to the bytes from, inclusive, to, exclusive. */
     public Slice set(byte[] bytes, int first, int end) {
-        buffer = bytes;
+        // Mostly it is the same buffer, and the collector makes storing a reference dear.
+        if (buffer != bytes) {
+            buffer = bytes;
+        }
         from = first;
         to = end;
         return this;
@@ -31,7 +34,9 @@ public final class Slice {
 
     /** Points to nothing. */
     public Slice clear() {
-        return set(NOTHING, 0, 0);
+        from = 0;
+        to = 0;
+        return this;
     }
 
     public byte[] buffer() {
@@ -74,12 +79,8 @@ public final class Slice {
 
     /** Where this byte first stands, counted from the slice's beginning; -1 when it does not. */
     public int indexOf(char wanted) {
-        for (int at = from; at < to; at++) {
-            if (buffer[at] == wanted) {
-                return at - from;
-            }
-        }
-        return -1;
+        int at = Bytes.find(buffer, from, to, (byte) wanted);
+        return at < to ? at - from : -1;
     }
 
     /** The text it points to, as an object of its own. */

@@ -1,6 +1,6 @@
 package io.matchday.monitor.line;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import java.util.stream.Stream;
 
 /**
  * The stream that a media request is for, as {@code application/name}: the first two segments of its path, without the
@@ -10,21 +10,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
  */
 final class StreamName {
 
-    private static final byte[][] MEDIA = {
-        bytes("flv"),
-        bytes("m3u8"),
-        bytes("ts"),
-        bytes("m4s"),
-        bytes("mpd"),
-        bytes("mp4"),
-        bytes("cmfv"),
-        bytes("cmfa"),
-        bytes("aac"),
-        bytes("m4a"),
-        bytes("m4v")
-    };
     private static final int LONGEST_SCHEME = 8;
     private static final int LOWER_CASE = 0x20;
+    private static final int[] MEDIA = Stream.of(
+                    "ts", "m3u8", "flv", "m4s", "mp4", "mpd", "cmfv", "cmfa", "aac", "m4a", "m4v")
+            .mapToInt(extension -> extension.chars().reduce(0, StreamName::packed))
+            .toArray();
 
     private StreamName() {}
 
@@ -72,11 +63,7 @@ final class StreamName {
     }
 
     static int endOfAuthority(byte[] buffer, int from, int to) {
-        int end = from;
-        while (end < to && buffer[end] != '/' && buffer[end] != '?') {
-            end++;
-        }
-        return end;
+        return Bytes.findEither(buffer, from, to, '/', '?');
     }
 
     /** Where the target of a request begins, behind the method. */
@@ -85,10 +72,7 @@ final class StreamName {
     }
 
     private static void fromTarget(LogRecord record, byte[] buffer, int from, int to) {
-        int end = from;
-        while (end < to && buffer[end] != '?' && buffer[end] != '#') {
-            end++;
-        }
+        int end = Bytes.findEither(buffer, from, to, '?', '#');
         fromPath(record, buffer, from, end);
         if (end + 1 < to) {
             Cmcd.fromQuery(record, buffer, end + 1, to);
@@ -98,49 +82,43 @@ final class StreamName {
     private static void fromPath(LogRecord record, byte[] buffer, int from, int end) {
         int application = from < end && buffer[from] == '/' ? from + 1 : from;
         int name = Bytes.find(buffer, application, end, (byte) '/') + 1;
-        int file = lastSlash(buffer, name, end) + 1;
-        int dot = lastDot(buffer, file, end);
-        if (name >= end || dot < 0 || !media(buffer, dot + 1, end)) {
+        int dot = dotOfFile(buffer, name, end);
+        if (dot < 0 || !media(buffer, dot + 1, end)) {
             return;
         }
-        int nameEnd = file == name ? withoutNumber(buffer, name, dot) : Bytes.find(buffer, name, end, (byte) '/');
+        int slash = Bytes.find(buffer, name, dot, (byte) '/');
+        int nameEnd = slash < dot ? slash : withoutNumber(buffer, name, dot);
         PercentCode.undo(record.stream().set(buffer, application, nameEnd), record.scratch());
     }
 
-    /** The last slash from here on, or the place before here. */
-    private static int lastSlash(byte[] buffer, int from, int end) {
+    /** Where the extension of the last segment begins; -1 when it has none, or nothing before it. */
+    private static int dotOfFile(byte[] buffer, int from, int end) {
         int at = end - 1;
-        while (at >= from && buffer[at] != '/') {
+        while (at > from && buffer[at] != '.' && buffer[at] != '/') {
             at--;
         }
-        return Math.max(at, from - 1);
-    }
-
-    private static int lastDot(byte[] buffer, int from, int end) {
-        for (int at = end - 1; at > from; at--) {
-            if (buffer[at] == '.') {
-                return at;
-            }
-        }
-        return -1;
+        return at > from && buffer[at] == '.' && buffer[at - 1] != '/' ? at : -1;
     }
 
     private static boolean media(byte[] buffer, int from, int end) {
-        for (byte[] extension : MEDIA) {
-            if (end - from == extension.length && matches(buffer, from, extension)) {
+        if (end - from > Integer.BYTES) {
+            return false;
+        }
+        int extension = 0;
+        for (int at = from; at < end; at++) {
+            extension = packed(extension, buffer[at]);
+        }
+        for (int one : MEDIA) {
+            if (one == extension) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean matches(byte[] buffer, int from, byte[] extension) {
-        for (int i = 0; i < extension.length; i++) {
-            if ((buffer[from + i] | LOWER_CASE) != (extension[i] | LOWER_CASE)) {
-                return false;
-            }
-        }
-        return true;
+    /** An extension in one number, whatever the case of its letters. */
+    private static int packed(int before, int letter) {
+        return (before << Byte.SIZE) | (letter & 0xFF) | LOWER_CASE;
     }
 
     /** Drops {@code -1234} or {@code _1234} from the end of a name. */
@@ -150,9 +128,5 @@ final class StreamName {
             at--;
         }
         return at < end && at - 1 > from && (buffer[at - 1] == '-' || buffer[at - 1] == '_') ? at - 1 : end;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(US_ASCII);
     }
 }

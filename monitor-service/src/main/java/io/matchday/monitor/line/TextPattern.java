@@ -1,7 +1,5 @@
 package io.matchday.monitor.line;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +12,9 @@ public final class TextPattern {
     private static final String UPSTREAM = "$upstream_";
 
     private final List<Part> parts;
-    private final byte[] prefix;
+    private final Literal prefix;
 
-    private TextPattern(byte[] prefix, List<Part> parts) {
+    private TextPattern(Literal prefix, List<Part> parts) {
         this.prefix = prefix;
         this.parts = List.copyOf(parts);
     }
@@ -42,11 +40,10 @@ public final class TextPattern {
                 throw new IllegalArgumentException(name + " and the variable after it have nothing between them");
             }
             String key = braces ? "$" + name.substring(2) : name;
-            parts.add(new Part(
-                    key, table.reader(key), template.substring(at, literal).getBytes(UTF_8)));
+            parts.add(Part.of(key, table.reader(key), template.substring(at, literal)));
             at = literal;
         }
-        return new TextPattern(prefix.getBytes(UTF_8), parts);
+        return new TextPattern(new Literal(prefix), parts);
     }
 
     /** A parser for lines of this template; whatever follows the template on a line is passed over. */
@@ -82,18 +79,21 @@ public final class TextPattern {
      *
      * @param name the variable with its dollar sign
      * @param reader what it means
+     * @param read whether it is read at all
      * @param literal the text after it
+     * @param quoted whether it stands in quotes, so that a backslash before a quote escapes it
+     * @param attempts whether it can hold several values with spaces between them, one for every server that was tried
      */
-    record Part(String name, FieldReader reader, byte[] literal) {
+    record Part(String name, FieldReader reader, boolean read, Literal literal, boolean quoted, boolean attempts) {
 
-        /** Whether the variable stands in quotes, so that a backslash before a quote escapes it. */
-        boolean quoted() {
-            return literal.length > 0 && literal[0] == '"';
-        }
-
-        /** Whether it can hold several values with spaces between them, one for every server that was tried. */
-        boolean attempts() {
-            return name.startsWith(UPSTREAM) && literal.length > 0 && literal[0] == ' ';
+        static Part of(String name, FieldReader reader, String literal) {
+            return new Part(
+                    name,
+                    reader,
+                    reader != Fields.IGNORED,
+                    new Literal(literal),
+                    literal.startsWith("\""),
+                    name.startsWith(UPSTREAM) && literal.startsWith(" "));
         }
     }
 }
