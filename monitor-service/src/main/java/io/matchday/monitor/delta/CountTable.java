@@ -67,6 +67,18 @@ final class CountTable {
         return make(bucket, tag, one, two, three, four);
     }
 
+    /** Where the row of this key most probably is, without looking at it; -1 when there is none yet, or none so near. */
+    int guess(long one, long two) {
+        int hash = hash(one, two, 0, 0);
+        int there = buckets[hash & (buckets.length - 1)];
+        return (there & ~ROW) == (hash & ~ROW) ? (there & ROW) - 1 : -1;
+    }
+
+    /** The row of this key, for which there is a guess. */
+    int row(int guess, long one, long two) {
+        return guess >= 0 && holds(guess * stride, one, two, 0, 0) ? guess : row(one, two, 0, 0);
+    }
+
     /** Forgets all rows and keeps the room for as many. */
     void clear() {
         Arrays.fill(buckets, 0);

@@ -16,11 +16,9 @@ public final class Delta {
     static final int ROLLUP_BYTES = 1;
     static final int FIRST_AT = 2;
     static final int LAST_AT = 3;
-    static final int FACET_ERRORS = 1;
-    static final int FACET_BYTES = 2;
 
     final CountTable rollups = new CountTable(1, 4);
-    final CountTable facets = new CountTable(2, 3);
+    final Facets facets = new Facets();
     final CountTable errors = new CountTable(4, 1);
     private Vocabulary vocabulary;
 
@@ -54,14 +52,14 @@ public final class Delta {
     }
 
     private void addFacets(Delta other, Translation words) {
-        for (int row = 0; row < other.facets.rows(); row++) {
-            CountTable from = other.facets;
+        CountTable from = other.facets.table();
+        for (int row = 0; row < from.rows(); row++) {
             countFacet(
                     words.facet(from.key(row, 0)),
                     from.key(row, 1),
                     from.value(row, REQUESTS),
-                    from.value(row, FACET_ERRORS),
-                    from.value(row, FACET_BYTES));
+                    from.value(row, Facets.ERRORS),
+                    from.value(row, Facets.BYTES));
         }
     }
 
@@ -87,10 +85,7 @@ public final class Delta {
     }
 
     void countFacet(long key, long slot, long requests, long errorCount, long bytes) {
-        int row = facets.row(key, slot, 0, 0);
-        facets.add(row, REQUESTS, requests);
-        facets.add(row, FACET_ERRORS, errorCount);
-        facets.add(row, FACET_BYTES, bytes);
+        facets.add(key, slot, requests, errorCount, bytes);
     }
 
     void countError(long place, long names, long moreNames, long origin, long count) {
@@ -141,7 +136,7 @@ public final class Delta {
 
     /** Rows of all three kinds. */
     public int rows() {
-        return rollups.rows() + facets.rows() + errors.rows();
+        return rollups.rows() + facets.table().rows() + errors.rows();
     }
 
     /** Bytes of memory it holds, filled or not. */

@@ -42,7 +42,7 @@ final class DeltaContents {
     }
 
     void eachFacet(Consumer<FacetCell> visitor) {
-        for (int row = 0; row < delta.facets.rows(); row++) {
+        for (int row = 0; row < delta.facets.table().rows(); row++) {
             visitor.accept(facet(row));
         }
     }
@@ -63,7 +63,7 @@ final class DeltaContents {
     }
 
     private FacetCell facet(int row) {
-        CountTable table = delta.facets;
+        CountTable table = delta.facets.table();
         long key = table.key(row, 0);
         Facet facet = Keys.facet(key);
         int value = Keys.facetValue(key);
@@ -74,8 +74,8 @@ final class DeltaContents {
                 facet.named() ? 0 : value,
                 table.key(row, 1),
                 table.value(row, Delta.REQUESTS),
-                table.value(row, Delta.FACET_ERRORS),
-                table.value(row, Delta.FACET_BYTES));
+                table.value(row, Facets.ERRORS),
+                table.value(row, Facets.BYTES));
     }
 
     private ErrorCell error(int row) {

@@ -31,8 +31,8 @@ final class DeltaEncoder {
         for (int row = 0; row < delta.rollups.rows(); row++) {
             rollup(row);
         }
-        rows.number(delta.facets.rows());
-        for (int row = 0; row < delta.facets.rows(); row++) {
+        rows.number(delta.facets.table().rows());
+        for (int row = 0; row < delta.facets.table().rows(); row++) {
             facet(row);
         }
         rows.number(delta.errors.rows());
@@ -83,7 +83,7 @@ final class DeltaEncoder {
     }
 
     private void facet(int row) {
-        CountTable table = delta.facets;
+        CountTable table = delta.facets.table();
         long key = table.key(row, 0);
         Facet facet = Keys.facet(key);
         int value = Keys.facetValue(key);
@@ -92,8 +92,8 @@ final class DeltaEncoder {
         rows.number(facet.named() ? labels.local(value) : value);
         rows.number(table.key(row, 1) - base);
         rows.number(table.value(row, Delta.REQUESTS));
-        rows.number(table.value(row, Delta.FACET_ERRORS));
-        rows.number(table.value(row, Delta.FACET_BYTES));
+        rows.number(table.value(row, Facets.ERRORS));
+        rows.number(table.value(row, Facets.BYTES));
     }
 
     private void error(int row) {
@@ -120,8 +120,8 @@ final class DeltaEncoder {
         for (int row = 0; row < delta.rollups.rows(); row++) {
             first = Math.min(first, Keys.second(delta.rollups.key(row, 0)));
         }
-        for (int row = 0; row < delta.facets.rows(); row++) {
-            first = Math.min(first, delta.facets.key(row, 1));
+        for (int row = 0; row < delta.facets.table().rows(); row++) {
+            first = Math.min(first, delta.facets.table().key(row, 1));
         }
         for (int row = 0; row < delta.errors.rows(); row++) {
             first = Math.min(first, Keys.second(delta.errors.key(row, 0)));

@@ -37,8 +37,9 @@ final class LineCount {
 
     private static void named(Delta delta, LogRecord line, int domain, Facet facet, int value, long slot) {
         if (value != 0) {
-            int known =
-                    delta.facets.rows() < MOST_ROWS ? value : delta.vocabulary().label(Vocabulary.OTHER);
+            int known = delta.facets.rowsSoFar() < MOST_ROWS
+                    ? value
+                    : delta.vocabulary().label(Vocabulary.OTHER);
             facet(delta, line, Keys.facet(domain, facet, known), slot);
         }
     }
@@ -63,7 +64,7 @@ final class LineCount {
     }
 
     private static void facet(Delta delta, LogRecord line, long key, long slot) {
-        delta.countFacet(key, slot, 1, LogRecord.isError(line.status()) ? 1 : 0, line.bytes());
+        delta.facets.count(key, slot, LogRecord.isError(line.status()), line.bytes());
     }
 
     private static void error(Delta delta, LogRecord line, long place, long names, long moreNames) {

@@ -21,10 +21,13 @@ public final class MinuteDetails {
 
     public MinuteDetails(Delta all) {
         this.all = all;
-        int[] facetGroups = new int[all.facets.rows()];
+        int[] facetGroups = new int[all.facets.table().rows()];
         int[] errorGroups = new int[all.errors.rows()];
         for (int row = 0; row < facetGroups.length; row++) {
-            facetGroups[row] = group(Keys.facetDomain(all.facets.key(row, 0)), all.facets.key(row, 1), 0);
+            facetGroups[row] = group(
+                    Keys.facetDomain(all.facets.table().key(row, 0)),
+                    all.facets.table().key(row, 1),
+                    0);
         }
         for (int row = 0; row < errorGroups.length; row++) {
             long place = all.errors.key(row, 0);
@@ -103,10 +106,10 @@ public final class MinuteDetails {
 
     private void addFacet(Delta minute, int row, long start) {
         Vocabulary words = minute.vocabulary();
-        long key = all.facets.key(row, 0);
+        long key = all.facets.table().key(row, 0);
         Facet facet = Keys.facet(key);
         int value = Keys.facetValue(key);
-        boolean crowded = minute.facets.rows() >= MOST_ROWS;
+        boolean crowded = minute.facets.table().rows() >= MOST_ROWS;
         int domain = words.domain(all.vocabulary().domain(Keys.facetDomain(key)));
         int number = facet.named()
                 ? words.label(crowded ? Vocabulary.OTHER : all.vocabulary().label(value))
@@ -114,9 +117,9 @@ public final class MinuteDetails {
         minute.countFacet(
                 Keys.facet(domain, facet, number),
                 start,
-                all.facets.value(row, Delta.REQUESTS),
-                all.facets.value(row, Delta.FACET_ERRORS),
-                all.facets.value(row, Delta.FACET_BYTES));
+                all.facets.table().value(row, Delta.REQUESTS),
+                all.facets.table().value(row, Facets.ERRORS),
+                all.facets.table().value(row, Facets.BYTES));
     }
 
     private void addError(Delta minute, int row) {
