@@ -6,6 +6,7 @@ import io.matchday.platform.problem.ProblemException;
 import io.matchday.platform.web.Times;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,11 @@ record TimeRange(Instant from, Instant to) {
     /** The slot that holds the beginning. */
     long firstSlot() {
         return Slots.of(from.toEpochMilli());
+    }
+
+    /** Where the last slot ends that begins before the second of the end: counts are kept by whole slots. */
+    long endOfLastSlot() {
+        return Slots.of(to.truncatedTo(ChronoUnit.SECONDS).toEpochMilli() - 1) + Slots.SECONDS;
     }
 
     private static Optional<Instant> instant(String field, String text) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Tells what a caller may read. */
 @ApplicationScoped
@@ -48,9 +49,7 @@ class Scopes {
     }
 
     private Instant newest(List<String> domains) {
-        return rollups.newestSlots(domains).values().stream()
-                .max(Long::compare)
-                .map(slot -> Instant.ofEpochSecond(slot + Slots.SECONDS))
-                .orElseGet(clock::instant);
+        OptionalLong slot = rollups.newestSlot(domains);
+        return slot.isPresent() ? Instant.ofEpochSecond(slot.getAsLong() + Slots.SECONDS) : clock.instant();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -83,6 +84,11 @@ public class RollupReader {
             throw new IllegalStateException("The newest slots cannot be read", failed);
         }
         return newest;
+    }
+
+    /** The newest slot ever heard of any of these domains. */
+    public OptionalLong newestSlot(List<String> domains) {
+        return newestSlots(domains).values().stream().mapToLong(Long::longValue).max();
     }
 
     /** The coarsest table in which none of these ends lies within a row. */

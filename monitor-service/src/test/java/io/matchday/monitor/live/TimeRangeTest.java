@@ -48,4 +48,15 @@ class TimeRangeTest {
     void beginsWithTheSlotThatHoldsItsBeginning() {
         assertThat(new TimeRange(FROM.plusSeconds(19), TO).firstSlot()).isEqualTo(FROM.getEpochSecond() + 10);
     }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "2026-10-31T12:29:51Z, 2026-10-31T12:30:00Z, a slot that has begun is read whole",
+        "2026-10-31T12:30:00Z, 2026-10-31T12:30:00Z, the end is exclusive",
+        "2026-10-31T12:30:00.999Z, 2026-10-31T12:30:00Z, as whole seconds count",
+        "1969-12-31T23:59:55Z, 1970-01-01T00:00:00Z, before the epoch too",
+    })
+    void endsWithTheLastSlotThatBeginsBeforeItsEnd(Instant to, Instant end, String why) {
+        assertThat(new TimeRange(FROM, to).endOfLastSlot()).as(why).isEqualTo(end.getEpochSecond());
+    }
 }
