@@ -41,27 +41,19 @@ final class Compaction {
         try (Connection connection = database.getConnection()) {
             int done;
             do {
-                done = once(connection, restSeconds);
+                done = Transaction.of(connection, () -> once(connection, restSeconds));
             } while (done == CHUNK);
         }
     }
 
+    /** Tells how many minutes there were. */
     private static int once(Connection connection, int restSeconds) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            Fold.lock(connection);
-            List<Minute> minutes = take(connection, restSeconds);
-            for (Minute minute : minutes) {
-                DetailRows.merge(connection, minute.domain(), minute.slot());
-            }
-            connection.commit();
-            return minutes.size();
-        } catch (SQLException | RuntimeException failed) {
-            connection.rollback();
-            throw failed;
-        } finally {
-            connection.setAutoCommit(true);
+        Fold.lock(connection);
+        List<Minute> minutes = take(connection, restSeconds);
+        for (Minute minute : minutes) {
+            DetailRows.merge(connection, minute.domain(), minute.slot());
         }
+        return minutes.size();
     }
 
     private static List<Minute> take(Connection connection, int restSeconds) throws SQLException {

@@ -37,7 +37,7 @@ final class Fold {
     synchronized void run() {
         try (Connection connection = database.getConnection()) {
             while (!Journal.isEmpty(connection)) {
-                once(connection);
+                Transaction.run(connection, () -> once(connection));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The journal cannot be folded", failed);
@@ -49,22 +49,13 @@ final class Fold {
     }
 
     private void once(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            lock(connection);
-            List<byte[]> taken = Journal.take(connection);
-            sum.begin(new Vocabulary(MOST_NAMES));
-            taken.forEach(delta -> DeltaCodec.addTo(sum, delta, MinuteDetails.SECONDS));
-            partitions.ensure(connection, sum.days());
-            RollupRows.add(connection, sum);
-            DetailRows.add(connection, sum);
-            connection.commit();
-        } catch (SQLException | RuntimeException failed) {
-            connection.rollback();
-            throw failed;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        lock(connection);
+        List<byte[]> taken = Journal.take(connection);
+        sum.begin(new Vocabulary(MOST_NAMES));
+        taken.forEach(delta -> DeltaCodec.addTo(sum, delta, MinuteDetails.SECONDS));
+        partitions.ensure(connection, sum.days());
+        RollupRows.add(connection, sum);
+        DetailRows.add(connection, sum);
     }
 
     /** Waits for whoever else is at it; given back with the transaction. */

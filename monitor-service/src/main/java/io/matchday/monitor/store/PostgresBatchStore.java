@@ -31,17 +31,7 @@ final class PostgresBatchStore implements BatchStore {
     @Override
     public Stored store(List<IngestBatch> group) {
         try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                Stored stored = write(connection, group);
-                connection.commit();
-                return stored;
-            } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
-                throw failed;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            return Transaction.of(connection, () -> write(connection, group));
         } catch (SQLException failed) {
             throw new IllegalStateException("A group of bodies cannot be written", failed);
         }
