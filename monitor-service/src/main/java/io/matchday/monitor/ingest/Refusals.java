@@ -1,6 +1,7 @@
 package io.matchday.monitor.ingest;
 
 import io.matchday.monitor.delivery.Answer;
+import io.matchday.monitor.source.SourceGate;
 import io.matchday.monitor.store.BusyException;
 import io.matchday.monitor.store.NotDurableException;
 import io.matchday.platform.problem.CommonProblem;
@@ -71,8 +72,7 @@ final class Refusals {
         }
         int status = problem.code().status();
         if (status == TOO_MANY || status == UNAVAILABLE) {
-            boolean paused = problem.code().code().equals("source-paused");
-            context.response().putHeader(HttpHeaders.RETRY_AFTER, paused ? LATER : SOON);
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, SourceGate.tellsPaused(problem) ? LATER : SOON);
         }
         if (!context.request().isEnded()) {
             // The rest of a body that nobody will read.

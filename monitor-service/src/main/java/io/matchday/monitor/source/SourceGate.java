@@ -64,6 +64,11 @@ public class SourceGate {
         }
     }
 
+    /** Whether a refusal is the one above. */
+    public static boolean tellsPaused(ProblemException refusal) {
+        return refusal.code() == SourceProblem.SOURCE_PAUSED;
+    }
+
     /** Refuses whoever is not the source. */
     public static ProblemException notTheSource(String key) {
         return new ProblemException(
