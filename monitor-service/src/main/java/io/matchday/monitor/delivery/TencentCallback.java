@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Callbacks of Tencent Cloud Streaming Services (document 267/38080): JSON that holds {@code t}, the unix time until which
@@ -27,38 +29,39 @@ record TencentCallback() implements Delivery {
     /** Tries of one callback may be signed anew, so content does not tell; number, kind and time do. */
     @Override
     public Optional<String> id(Head head, byte[] body, int length) {
-        try {
-            JsonNode callback = JSON.readTree(body, 0, length);
-            String sequence = callback.path("sequence").asText();
-            return sequence.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(String.join(
-                            " ",
-                            sequence,
-                            callback.path("event_type").asText(),
-                            callback.path("event_time").asText(),
-                            callback.path("data_time").asText()));
-        } catch (IOException notJson) {
-            return Optional.empty();
-        }
+        return read(body, length)
+                .filter(callback -> !callback.path("sequence").asText().isEmpty())
+                .map(callback -> Stream.of("sequence", "event_type", "event_time", "data_time")
+                        .map(field -> callback.path(field).asText())
+                        .collect(Collectors.joining(" ")));
     }
 
     @Override
     public boolean vouches(byte[] body, int length, Trust trust, Instant now) {
-        try {
-            JsonNode callback = JSON.readTree(body, 0, length);
-            long until = callback.path("t").asLong();
-            String sign = callback.path("sign").asText();
-            return until > now.minus(GRACE).getEpochSecond()
-                    && until < now.plus(FURTHEST).getEpochSecond()
-                    && trust.signingKeys().stream().anyMatch(key -> Md5.matches(key + until, sign));
-        } catch (IOException notJson) {
-            return false;
-        }
+        return read(body, length)
+                .filter(callback -> signed(callback, trust, now))
+                .isPresent();
     }
 
     @Override
     public Answer answer(Head head, Taken taken, Instant now) {
         return Answer.json("{\"code\":0}");
+    }
+
+    private static boolean signed(JsonNode callback, Trust trust, Instant now) {
+        long until = callback.path("t").asLong();
+        String sign = callback.path("sign").asText();
+        return until > now.minus(GRACE).getEpochSecond()
+                && until < now.plus(FURTHEST).getEpochSecond()
+                && trust.signingKeys().stream().anyMatch(key -> Md5.matches(key + until, sign));
+    }
+
+    /** Nothing when it is no JSON. */
+    private static Optional<JsonNode> read(byte[] body, int length) {
+        try {
+            return Optional.of(JSON.readTree(body, 0, length));
+        } catch (IOException notJson) {
+            return Optional.empty();
+        }
     }
 }
