@@ -31,15 +31,19 @@ final class Trial implements RecordSink {
 
     private Trial() {}
 
-    static TrialView.Attempt of(Format name, LogFormat format, String sample, Instant now) {
+    /**
+     * Reads a sample in one format.
+     *
+     * @param records may have read others before
+     */
+    static TrialView.Attempt of(Records records, Format name, LogFormat format, String sample, Instant now) {
         Trial trial = new Trial();
         try {
-            new Records()
-                    .read(
-                            new ByteArrayInputStream(sample.getBytes(UTF_8)),
-                            format.framing(),
-                            format.parser(now.toEpochMilli()),
-                            trial);
+            records.read(
+                    new ByteArrayInputStream(sample.getBytes(UTF_8)),
+                    format.framing(),
+                    format.parser(now.toEpochMilli()),
+                    trial);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Bytes in memory can be read", impossible);
         }

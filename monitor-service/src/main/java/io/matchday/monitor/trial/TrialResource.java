@@ -1,6 +1,8 @@
 package io.matchday.monitor.trial;
 
 import io.matchday.monitor.format.Format;
+import io.matchday.monitor.format.LogFormat;
+import io.matchday.monitor.line.Records;
 import io.matchday.monitor.source.Reading;
 import io.matchday.platform.identity.Roles;
 import io.matchday.platform.problem.ProblemException;
@@ -53,21 +55,23 @@ class TrialResource {
     @APIResponse(responseCode = "400", description = "invalid-field: an option is missing, unreadable or of no use")
     public TrialView attempt(@NotNull @Valid Sample request) {
         Instant now = clock.instant();
+        Records records = new Records();
         Reading options = Optional.ofNullable(request.options()).orElse(Reading.NONE);
         if (request.format() != null) {
-            return new TrialView(
-                    List.of(Trial.of(request.format(), options.with(request.format()), request.sample(), now)));
+            LogFormat format = options.with(request.format());
+            return new TrialView(List.of(Trial.of(records, request.format(), format, request.sample(), now)));
         }
         return new TrialView(Stream.of(Format.values())
-                .flatMap(format -> tried(format, options, request.sample(), now))
+                .flatMap(format -> tried(records, format, options, request.sample(), now))
                 .filter(attempt -> attempt.accepted() > 0)
                 .sorted(BEST_FIRST)
                 .toList());
     }
 
-    private static Stream<TrialView.Attempt> tried(Format format, Reading options, String sample, Instant now) {
+    private static Stream<TrialView.Attempt> tried(
+            Records records, Format format, Reading options, String sample, Instant now) {
         try {
-            return Stream.of(Trial.of(format, options.with(format), sample, now));
+            return Stream.of(Trial.of(records, format, options.with(format), sample, now));
         } catch (ProblemException needsOthers) {
             return Stream.empty();
         }
