@@ -1,9 +1,7 @@
 package io.matchday.launcher.feed;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** One body as it goes over the wire. */
@@ -38,12 +36,8 @@ public final class Packed {
         return bytes.length;
     }
 
-    /** What goes over the wire. */
-    public InputStream open() {
-        return new ByteArrayInputStream(bytes);
-    }
-
-    byte[] bytes() {
+    /** What goes over the wire; not to be changed. */
+    public byte[] bytes() {
         return bytes;
     }
 

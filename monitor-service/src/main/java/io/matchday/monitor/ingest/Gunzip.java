@@ -11,7 +11,7 @@ import java.util.zip.Inflater;
  * Undoes gzip (RFC 1952), any number of members after one another. Unlike the platform's own it is used again for body
  * after body, so that a small body does not pay for buffers and an inflater of its own.
  */
-final class Gunzip extends InputStream {
+public final class Gunzip extends InputStream {
 
     private static final int MAGIC_1 = 0x1F;
     private static final int MAGIC_2 = 0x8B;
@@ -34,7 +34,7 @@ final class Gunzip extends InputStream {
     private boolean inMember;
 
     /** Begins a body. */
-    Gunzip begin(byte[] compressed, int length) {
+    public Gunzip begin(byte[] compressed, int length) {
         body = compressed;
         at = 0;
         end = length;
