@@ -1,11 +1,6 @@
 package io.matchday.monitor.delivery;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /**
@@ -21,15 +16,10 @@ public final class Challenge {
 
     /** What Fastly is answered. */
     public static String fastly(Collection<String> serviceIds) {
-        return serviceIds.stream().sorted().distinct().map(Challenge::line).collect(Collectors.joining());
-    }
-
-    private static String line(String id) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest) + "\n";
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
+        return serviceIds.stream()
+                .sorted()
+                .distinct()
+                .map(id -> HexDigest.of("SHA-256", id) + "\n")
+                .collect(Collectors.joining());
     }
 }
