@@ -1,6 +1,8 @@
 package io.matchday.launcher.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.matchday.launcher.console.Trouble;
 
 /**
@@ -12,6 +14,18 @@ import io.matchday.launcher.console.Trouble;
  * @param text the body as it came
  */
 public record Answer(String request, int status, JsonNode body, String text) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What a service says in JSON; an empty object when it is none. */
+    public static JsonNode json(String text) {
+        try {
+            JsonNode parsed = JSON.readTree(text);
+            return parsed.isMissingNode() ? JSON.createObjectNode() : parsed;
+        } catch (JsonProcessingException notJson) {
+            return JSON.createObjectNode();
+        }
+    }
 
     /** This answer, if it has the status; otherwise the demo ends with what the service said. */
     public Answer expect(int wanted, String doing) {

@@ -1,7 +1,6 @@
 package io.matchday.launcher.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.matchday.launcher.console.Trouble;
 import io.matchday.launcher.process.Waiting;
@@ -93,21 +92,12 @@ public final class Api {
         String told = request.method() + " " + request.uri();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(told, response.statusCode(), parsed(response.body()), response.body());
+            return new Answer(told, response.statusCode(), Answer.json(response.body()), response.body());
         } catch (IOException failed) {
             throw new Trouble("The suite did not answer %s: %s.".formatted(told, failed), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted while waiting for " + told + ".", interrupted);
-        }
-    }
-
-    private static JsonNode parsed(String body) {
-        try {
-            JsonNode parsed = JSON.readTree(body);
-            return parsed == null || parsed.isMissingNode() ? JSON.createObjectNode() : parsed;
-        } catch (JsonProcessingException notJson) {
-            return JSON.createObjectNode();
         }
     }
 

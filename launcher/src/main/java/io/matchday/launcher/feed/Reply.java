@@ -1,8 +1,7 @@
 package io.matchday.launcher.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.matchday.launcher.api.Answer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -20,7 +19,6 @@ record Reply(int status, String body, Optional<Duration> retryAfter, Duration la
 
     static final int LOST = 0;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int FIRST_OF_SERVER = 500;
@@ -59,12 +57,7 @@ record Reply(int status, String body, Optional<Duration> retryAfter, Duration la
 
     /** The answer's JSON; an empty object when it is none. */
     JsonNode json() {
-        try {
-            JsonNode parsed = JSON.readTree(body);
-            return parsed == null ? JSON.createObjectNode() : parsed;
-        } catch (JsonProcessingException notJson) {
-            return JSON.createObjectNode();
-        }
+        return Answer.json(body);
     }
 
     /** For a person: status, code and detail, or how the connection was lost. */
