@@ -8,6 +8,7 @@ import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
 import io.matchday.platform.web.Cursor;
 import io.matchday.platform.web.Page;
+import io.matchday.platform.web.Times;
 import io.matchday.platform.web.Version;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
@@ -28,10 +29,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -148,9 +148,8 @@ class IncidentResource {
     private static Place place(String position) {
         String[] parts = position.split(" ", 2);
         try {
-            return new Place(
-                    Instant.parse(parts[0]), uuid(parts[parts.length - 1]).orElseThrow());
-        } catch (DateTimeException | java.util.NoSuchElementException notOurs) {
+            return new Place(Times.read(parts[0]), uuid(parts[parts.length - 1]).orElseThrow());
+        } catch (IllegalArgumentException | NoSuchElementException notOurs) {
             throw ProblemException.atField(
                     CommonProblem.INVALID_FIELD, "cursor", "Not a cursor that this list has given out");
         }

@@ -1,5 +1,6 @@
 package io.matchday.monitor.incident;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,8 +17,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceEnvironment.class)
@@ -113,6 +117,25 @@ class IncidentTest {
                     .statusCode(404);
         }
         trouble.end();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "noon 11111111-2222-3333-4444-555555555555, no time",
+        "2026-10-31T12:00:00Z, no incident",
+        "+1000000000-12-31T23:59:59Z 11111111-2222-3333-4444-555555555555, a year that no calendar has",
+        "+999999999-12-31T23:59:59Z 11111111-2222-3333-4444-555555555555, a year that no database has",
+        "-4800-01-01T00:00:00Z 11111111-2222-3333-4444-555555555555, a year before the database's first",
+    })
+    void aCursorThatNoListGaveOutIsRefused(String position, String why) {
+        String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(UTF_8));
+        SignIns.as(Roles.VIEWER)
+                .queryParam("cursor", cursor)
+                .get("/api/v1/incidents")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-field"), "field", equalTo("cursor"))
+                .body("detail", equalTo("Not a cursor that this list has given out"));
     }
 
     @Test

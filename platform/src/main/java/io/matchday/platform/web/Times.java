@@ -31,7 +31,12 @@ public final class Times {
         }
     }
 
-    static Instant read(String text) {
+    /**
+     * Reads a time for whoever tells callers in words of its own.
+     *
+     * @throws IllegalArgumentException when it is no time of the years 2000 to 2200
+     */
+    public static Instant read(String text) {
         Instant time;
         try {
             time = Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
