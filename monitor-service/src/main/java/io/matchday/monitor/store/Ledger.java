@@ -32,7 +32,6 @@ public class Ledger implements CommitListener {
     private final Settlement settlement;
     private final DeltaPool pool;
     private final Windows windows;
-    private final Heard heard;
     private final long horizonSeconds;
     private final Event<Counted> events;
     private final MeterRegistry meters;
@@ -51,7 +50,6 @@ public class Ledger implements CommitListener {
         this.settlement = settlement;
         this.pool = counting.pool();
         this.windows = windows;
-        this.heard = new Heard(config.windows().mostDomains());
         this.horizonSeconds = config.windows().horizon().toSeconds();
         this.events = events;
         this.meters = meters;
@@ -82,7 +80,7 @@ public class Ledger implements CommitListener {
     /** Which lines come too late for a source that allows this much. */
     public Lateness lateness(Duration allowed) {
         return domain -> {
-            OptionalLong newest = heard.newest(domain);
+            OptionalLong newest = windows.newest(domain);
             return newest.isPresent() ? newest.getAsLong() - allowed.toMillis() : Long.MIN_VALUE;
         };
     }
@@ -92,7 +90,6 @@ public class Ledger implements CommitListener {
         if (!added.isEmpty()) {
             Map<RollupKey, Rollup> rollups = added.rollups();
             windows.add(rollups);
-            heard.add(rollups);
             events.fire(Counted.of(rollups.keySet()));
         }
     }
@@ -101,9 +98,7 @@ public class Ledger implements CommitListener {
     public void catchUp() {
         settlement.settle();
         try (Connection connection = database.getConnection()) {
-            Map<RollupKey, Rollup> recent = RollupRows.recent(connection, horizonSeconds);
-            windows.replace(recent);
-            heard.add(recent);
+            windows.replace(RollupRows.recent(connection, horizonSeconds));
         } catch (SQLException failed) {
             throw new IllegalStateException("The counts cannot be read", failed);
         }

@@ -21,6 +21,11 @@ final class DomainWindow {
         slots.headMap(slots.lastKey() - horizonSeconds, false).clear();
     }
 
+    /** Latest log time of any line, epoch milliseconds. */
+    long newest() {
+        return slots.lastEntry().getValue().lastAt();
+    }
+
     SlotSeries series() {
         return new SlotSeries(slots);
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -43,6 +44,12 @@ public final class Windows {
     /** The slots of a domain as they are now, if it was heard of. */
     public synchronized Optional<SlotSeries> of(String domain) {
         return Optional.ofNullable(domains.get(domain)).map(DomainWindow::series);
+    }
+
+    /** The latest log time heard of a domain, in milliseconds since the epoch: by this, lines are late. */
+    public synchronized OptionalLong newest(String domain) {
+        DomainWindow window = domains.get(domain);
+        return window == null ? OptionalLong.empty() : OptionalLong.of(window.newest());
     }
 
     /** All domains held. */

@@ -41,6 +41,16 @@ class WindowsTest {
     }
 
     @Test
+    void knowsTheLatestLogTimeOfADomain() {
+        add("a", 100, 200, 7);
+        add("a", 110, 200, 3);
+        add("a", 110, 502, 5);
+        add("a", 90, 200, 9);
+        assertThat(windows.newest("a")).hasValue(110_005);
+        assertThat(windows.newest("b")).isEmpty();
+    }
+
+    @Test
     void letsGoTheDomainsLongestSilent() {
         add("a", 100, 200, 1);
         add("b", 100, 200, 1);
