@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -51,6 +52,14 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(gzip(lines))));
     }
 
+    /** The same as it is, which weighs more on its way. */
+    Answer deliverPlain(String source, String token, String lines) {
+        return send(HttpRequest.newBuilder(URI.create(url.apply("/monitor/ingest/" + source)))
+                .header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofMinutes(1))
+                .POST(HttpRequest.BodyPublishers.ofString(lines)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url.apply(path))).timeout(Duration.ofSeconds(30));
@@ -62,8 +71,7 @@ final class Api {
     private static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            String type = response.headers().firstValue("Content-Type").orElse("");
-            return new Answer(response.statusCode(), type, response.body());
+            return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
@@ -83,7 +91,15 @@ final class Api {
     }
 
     /** What came back. */
-    record Answer(int status, String contentType, String body) {
+    record Answer(int status, HttpHeaders headers, String body) {
+
+        String contentType() {
+            return headers.firstValue("Content-Type").orElse("");
+        }
+
+        Optional<String> retryAfter() {
+            return headers.firstValue("Retry-After");
+        }
 
         JsonNode json() {
             try {

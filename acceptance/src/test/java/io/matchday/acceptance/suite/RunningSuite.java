@@ -24,7 +24,7 @@ final class RunningSuite implements ParameterResolver {
                 .suite;
     }
 
-    private static final class Holder implements ExtensionContext.Store.CloseableResource {
+    private static final class Holder implements AutoCloseable {
 
         private final Suite suite;
 

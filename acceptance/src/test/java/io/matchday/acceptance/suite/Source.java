@@ -28,6 +28,10 @@ record Source(Suite suite, String key, String token) {
         return suite.as("engineer").deliver(key, token, lines);
     }
 
+    Answer deliverPlain(String lines) throws IOException {
+        return suite.as("engineer").deliverPlain(key, token, lines);
+    }
+
     JsonNode read() throws IOException {
         return suite.as("engineer").get("/monitor/api/v1/sources/" + key).json();
     }

@@ -1,6 +1,7 @@
 package io.matchday.benchmarks.ingest;
 
 import io.matchday.benchmarks.log.LogOptions;
+import io.matchday.benchmarks.parse.Engine;
 import io.matchday.launcher.console.Arguments;
 import java.time.Instant;
 import java.util.HashSet;
@@ -19,9 +20,9 @@ import java.util.Set;
 record IngestOptions(LogOptions log, int bodyBytes, int connections, long warmUpLines, boolean json) {
 
     private static final long DEFAULT_LINES = 2_000_000;
-    private static final long DEFAULT_WARM_UP = 1_000_000;
+    private static final long DEFAULT_WARM_UP = 4_000_000;
     private static final long MOST_LINES = 100_000_000;
-    private static final int DEFAULT_BODY = 256 * 1024;
+    private static final int DEFAULT_BODY = Engine.BODY;
     private static final int MOST_BODY = 16 * 1024 * 1024;
     private static final int DEFAULT_CONNECTIONS = 4;
     private static final int MOST_CONNECTIONS = 256;

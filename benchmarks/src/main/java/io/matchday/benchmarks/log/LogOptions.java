@@ -20,8 +20,8 @@ public record LogOptions(long lines, long seed, int domains, int nodes, int rate
     public static final Set<String> NAMES = Set.of("--lines", "--seed", "--domains", "--nodes", "--rate");
 
     private static final long MOST_LINES = 1_000_000_000;
-    private static final int DEFAULT_DOMAINS = 20;
-    private static final int DEFAULT_NODES = 300;
+    private static final int DEFAULT_DOMAINS = 200;
+    private static final int DEFAULT_NODES = 2_000;
     private static final int DEFAULT_RATE = 200_000;
     private static final int MOST_NAMES = 100_000;
     private static final int MOST_RATE = 100_000_000;
