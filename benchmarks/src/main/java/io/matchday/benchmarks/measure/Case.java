@@ -5,7 +5,7 @@ public enum Case {
     NEWLINES("newline scan only"),
     TEXT("text: parse + roll up"),
     NDJSON("NDJSON: parse + roll up"),
-    GZIP_TEXT("gzip text: inflate + parse + roll up");
+    GZIP_TEXT("gzip text: inflate + parse + roll up + write down");
 
     private final String text;
 

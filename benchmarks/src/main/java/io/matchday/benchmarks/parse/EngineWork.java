@@ -3,11 +3,13 @@ package io.matchday.benchmarks.parse;
 import io.matchday.monitor.delta.BatchBuilder;
 import io.matchday.monitor.delta.Delta;
 import io.matchday.monitor.delta.Digest;
-import io.matchday.monitor.delta.IngestBatch;
 import io.matchday.monitor.delta.Lateness;
 import io.matchday.monitor.delta.Places;
 import io.matchday.monitor.delta.Vocabulary;
 import io.matchday.monitor.format.LogFormat;
+import io.matchday.monitor.line.BadLineException;
+import io.matchday.monitor.line.LogRecord;
+import io.matchday.monitor.line.RecordSink;
 import io.matchday.monitor.line.Records;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,14 +40,32 @@ final class EngineWork {
 
     /** Parses a body and sums it up; the number of lines counted. None may be refused, or others would be measured. */
     long count(InputStream body) throws IOException {
+        return read(body).counted();
+    }
+
+    /** The same, and writes the counts down as they are kept. */
+    long keep(InputStream body) throws IOException {
+        return read(body).build("bench", NO_DIGEST).accepted();
+    }
+
+    private BatchBuilder read(InputStream body) throws IOException {
         delta.begin(vocabulary);
         BatchBuilder builder = new BatchBuilder(now, delta, Lateness.NONE, Places.NONE);
-        records.read(body, format.framing(), format.parser(now.toEpochMilli()), builder);
-        IngestBatch batch = builder.build("bench", NO_DIGEST);
-        if (batch.rejected() > 0) {
-            throw new IllegalStateException(
-                    "The engine rejected a line: " + batch.rejections().get(0).reason());
+        records.read(body, format.framing(), format.parser(now.toEpochMilli()), new AllOrNothing(builder));
+        return builder;
+    }
+
+    /** Takes no refusal. */
+    private record AllOrNothing(RecordSink counts) implements RecordSink {
+
+        @Override
+        public void accepted(LogRecord line) throws BadLineException {
+            counts.accepted(line);
         }
-        return batch.accepted();
+
+        @Override
+        public void rejected(long line, String reason, String text) {
+            throw new IllegalStateException("The engine rejected line %d: %s".formatted(line, reason));
+        }
     }
 }

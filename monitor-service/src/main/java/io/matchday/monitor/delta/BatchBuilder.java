@@ -73,6 +73,11 @@ public final class BatchBuilder implements RecordSink {
         rejections.addLast(new Rejection(line, ClientAddresses.removedFrom(reason), ClientAddresses.removedFrom(text)));
     }
 
+    /** Lines counted so far. */
+    public long counted() {
+        return accepted;
+    }
+
     /** The body as read so far. */
     public IngestBatch build(String source, Digest digest) {
         return new IngestBatch(

@@ -38,8 +38,22 @@ final class ByteWriter {
         length += utf8.length;
     }
 
-    byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+    /** Forgets what was written and keeps the room for as much. */
+    ByteWriter clear() {
+        length = 0;
+        return this;
+    }
+
+    /** What was written to another one, and then what was written here. */
+    byte[] after(ByteWriter first) {
+        byte[] both = Arrays.copyOf(first.bytes, first.length + length);
+        System.arraycopy(bytes, 0, both, first.length, length);
+        return both;
+    }
+
+    /** Bytes of memory it holds. */
+    long footprint() {
+        return bytes.length;
     }
 
     private void grow(int more) {

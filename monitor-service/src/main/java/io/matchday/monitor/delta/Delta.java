@@ -20,6 +20,9 @@ public final class Delta {
     final CountTable rollups = new CountTable(1, 4);
     final Facets facets = new Facets();
     final CountTable errors = new CountTable(4, 1);
+    /** Room for writing it down. */
+    final ByteWriter scratch = new ByteWriter();
+
     private Vocabulary vocabulary;
 
     public Delta(Vocabulary vocabulary) {
@@ -141,6 +144,6 @@ public final class Delta {
 
     /** Bytes of memory it holds, filled or not. */
     public long footprint() {
-        return rollups.footprint() + facets.footprint() + errors.footprint();
+        return rollups.footprint() + facets.footprint() + errors.footprint() + scratch.footprint();
     }
 }

@@ -1,7 +1,5 @@
 package io.matchday.monitor.delta;
 
-import java.util.Arrays;
-
 /** Writes a delta, or some of its rows, as {@link DeltaCodec} reads it. */
 final class DeltaEncoder {
 
@@ -11,7 +9,7 @@ final class DeltaEncoder {
     private final long base;
     private final LocalNames domains;
     private final LocalNames labels;
-    private final ByteWriter rows = new ByteWriter();
+    private final ByteWriter rows;
 
     /**
      * For one writing.
@@ -23,6 +21,7 @@ final class DeltaEncoder {
         this.base = base;
         this.domains = new LocalNames(delta.vocabulary()::domain);
         this.labels = new LocalNames(delta.vocabulary()::label);
+        this.rows = delta.scratch.clear();
     }
 
     /** All of it. */
@@ -62,11 +61,7 @@ final class DeltaEncoder {
         head.number(base);
         domains.write(head);
         labels.write(head);
-        byte[] first = head.toBytes();
-        byte[] second = rows.toBytes();
-        byte[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
+        return rows.after(head);
     }
 
     private void rollup(int row) {

@@ -14,7 +14,17 @@ final class NameTable {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle PUBLISHED = MethodHandles.arrayElementVarHandle(long[].class);
+    /** Odd numbers with bits all over, which carry every bit of a word into the upper half. */
     private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private static final long MIX_2 = 0xC2B2AE3D27D4EB4FL;
+    private static final long MIX_3 = 0x165667B19E3779F9L;
+    private static final long MIX_4 = 0xD6E8FEB86659FD93L;
+    /** By the number of bytes, a look-up for want of a shift that takes 64. */
+    private static final long[] MASKS = {
+        0, 0xFFL, 0xFFFFL, 0xFFFFFFL, 0xFFFFFFFFL, 0xFFFFFFFFFFL, 0xFFFFFFFFFFFFL, 0xFFFFFFFFFFFFFFL, -1L
+    };
+
     private static final int STRIDE = 8;
     private static final int INLINE_WORDS = 4;
     private static final int INLINE = INLINE_WORDS * Long.BYTES;
@@ -63,15 +73,14 @@ final class NameTable {
         int length = written.length();
         long one = word(buffer, from, length);
         long two = word(buffer, from + 8, length - 8);
-        long three = length > 16 ? word(buffer, from + 16, length - 16) : 0;
-        long four = length > 24 ? word(buffer, from + 24, length - 24) : 0;
+        long three = word(buffer, from + 16, length - 16);
+        long four = word(buffer, from + 24, length - 24);
         int at = place(hash(written, one, two, three, four));
         for (long meta = meta(at); meta != 0; meta = meta(at)) {
             if ((int) meta == length
-                    && entries[at + 1] == one
-                    && entries[at + 2] == two
-                    && entries[at + 3] == three
-                    && entries[at + 4] == four
+                    && (((entries[at + 1] ^ one) | (entries[at + 2] ^ two))
+                                    | ((entries[at + 3] ^ three) | (entries[at + 4] ^ four)))
+                            == 0
                     && (length <= INLINE || sameLongText(at, written))) {
                 return number(meta);
             }
@@ -135,32 +144,23 @@ final class NameTable {
         return (at + STRIDE) & (entries.length - 1);
     }
 
+    /** The multiplications wait for nothing but their own word, so the processor does them at one time. */
     private static long hash(Slice written, long one, long two, long three, long four) {
-        long mixed = (one ^ written.length()) * MIX;
-        mixed = ((mixed ^ (mixed >>> 32)) + two) * MIX;
-        if (written.length() > 16) {
-            mixed = ((mixed ^ (mixed >>> 32)) + three) * MIX;
-            mixed = ((mixed ^ (mixed >>> 32)) + four) * MIX;
-        }
+        long mixed = (one ^ written.length()) * MIX + two * MIX_2 + three * MIX_3 + four * MIX_4;
         for (int i = INLINE; i < written.length(); i += Long.BYTES) {
             mixed = ((mixed ^ (mixed >>> 32)) + word(written.buffer(), written.from() + i, written.length() - i)) * MIX;
         }
         return mixed ^ (mixed >>> 29);
     }
 
-    /** Up to eight bytes from there, the first one lowest. */
+    /** Up to eight bytes from there, the first one lowest; nothing where the text has ended. */
     private static long word(byte[] buffer, int from, int length) {
-        if (length >= Long.BYTES) {
-            return (long) EIGHT.get(buffer, from);
-        }
-        if (length <= 0) {
-            return 0;
-        }
+        int used = Math.max(0, Math.min(length, Long.BYTES));
         if (from + Long.BYTES <= buffer.length) {
-            return (long) EIGHT.get(buffer, from) & ((1L << (length * Byte.SIZE)) - 1);
+            return (long) EIGHT.get(buffer, from) & MASKS[used];
         }
         long word = 0;
-        for (int i = length - 1; i >= 0; i--) {
+        for (int i = used - 1; i >= 0; i--) {
             word = (word << Byte.SIZE) | (buffer[from + i] & 0xFF);
         }
         return word;

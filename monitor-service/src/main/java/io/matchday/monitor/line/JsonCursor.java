@@ -54,6 +54,13 @@ final class JsonCursor {
         at += bytes;
     }
 
+    /** Moves over these two bytes if they stand there. */
+    boolean skipTight(char one, char other) {
+        boolean stand = at + 1 < to && buffer[at] == one && buffer[at + 1] == other;
+        at += stand ? 2 : 0;
+        return stand;
+    }
+
     void skipSpace() {
         while (at < to && buffer[at] <= ' ' && space(buffer[at])) {
             at++;

@@ -39,18 +39,11 @@ final class JsonScanner {
 
     /** Moves to the next member's value; false at the end of the object. */
     boolean nextMember() throws BadLineException {
-        text.skipSpace();
-        byte one = text.take();
-        if (one == '}') {
-            return false;
+        if (first || !text.skipTight(',', '"')) {
+            if (!openKey()) {
+                return false;
+            }
         }
-        if (!first) {
-            JsonCursor.check(one == ',');
-            text.skipSpace();
-            one = text.take();
-        }
-        first = false;
-        JsonCursor.check(one == '"');
         key = order.match(text.buffer(), text.at(), text.to());
         if (key == KeyOrder.UNEXPECTED) {
             findKey();
@@ -118,6 +111,23 @@ final class JsonScanner {
     /** Whether the value read last is an object or an array; it then has its text. */
     boolean nested() {
         return nested;
+    }
+
+    /** Moves behind the quote that opens a key; false at the end of the object. */
+    private boolean openKey() throws BadLineException {
+        text.skipSpace();
+        byte one = text.take();
+        if (one == '}') {
+            return false;
+        }
+        if (!first) {
+            JsonCursor.check(one == ',');
+            text.skipSpace();
+            one = text.take();
+        }
+        first = false;
+        JsonCursor.check(one == '"');
+        return true;
     }
 
     private void findKey() throws BadLineException {
