@@ -53,11 +53,25 @@ final class CountTable {
 
     /** The row of this key, made with zeros when it was not there. Words beyond the table's own have to be zero. */
     int row(long one, long two, long three, long four) {
+        return row(hash(one, two, three, four), one, two, three, four);
+    }
+
+    /** Where the row of a key with this hash most probably is, without looking at it; -1 when there is none so near. */
+    int guess(int hash) {
+        int there = buckets[hash & (buckets.length - 1)];
+        return (there & ~ROW) == (hash & ~ROW) ? (there & ROW) - 1 : -1;
+    }
+
+    /** The row of a key of two words, for which there is a guess. */
+    int row(int guess, int hash, long one, long two) {
+        return guess >= 0 && holds(guess * stride, one, two, 0, 0) ? guess : row(hash, one, two, 0, 0);
+    }
+
+    private int row(int hash, long one, long two, long three, long four) {
         if (2 * rows == buckets.length) {
             grow();
         }
         int mask = buckets.length - 1;
-        int hash = hash(one, two, three, four);
         int tag = hash & ~ROW;
         int bucket = hash & mask;
         for (int there = buckets[bucket]; there != 0; there = buckets[bucket]) {
@@ -70,22 +84,9 @@ final class CountTable {
         return make(bucket, tag, one, two, three, four);
     }
 
-    /** Where the row of this key most probably is, without looking at it; -1 when there is none yet, or none so near. */
-    int guess(long one, long two) {
-        int hash = hash(one, two, 0, 0);
-        int there = buckets[hash & (buckets.length - 1)];
-        return (there & ~ROW) == (hash & ~ROW) ? (there & ROW) - 1 : -1;
-    }
-
-    /** The row of this key, for which there is a guess. */
-    int row(int guess, long one, long two) {
-        return guess >= 0 && holds(guess * stride, one, two, 0, 0) ? guess : row(one, two, 0, 0);
-    }
-
     /** Forgets all rows and keeps the room for as many. */
     void clear() {
         Arrays.fill(buckets, 0);
-        Arrays.fill(cells, 0, rows * stride, 0);
         rows = 0;
     }
 
@@ -103,6 +104,9 @@ final class CountTable {
         put(at, 1, two);
         put(at, 2, three);
         put(at, 3, four);
+        for (int value = at + keyWords; value < at + stride; value++) {
+            cells[value] = 0;
+        }
         rows++;
         buckets[bucket] = tag | rows;
         return rows - 1;
@@ -121,7 +125,7 @@ final class CountTable {
     }
 
     /** The words are multiplied apart from one another, so that none waits for another. */
-    private static int hash(long one, long two, long three, long four) {
+    static int hash(long one, long two, long three, long four) {
         long mixed = one * MIX + two * MIX_2 + three * MIX_3 + four * MIX_4;
         mixed ^= mixed >>> 32;
         return (int) (mixed ^ (mixed >>> 16));

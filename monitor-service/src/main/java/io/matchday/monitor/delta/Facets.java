@@ -11,28 +11,26 @@ final class Facets {
     static final int ERRORS = 1;
     static final int BYTES = 2;
 
-    private static final int MOST_WAITING = 512;
-    private static final int WORDS = 3;
+    private static final int MOST_WAITING = 256;
+    private static final int WORDS = 5;
 
     private final CountTable table = new CountTable(2, 3);
     private final long[] waiting = new long[MOST_WAITING * WORDS];
+    private final int[] hashes = new int[MOST_WAITING];
     private final int[] guesses = new int[MOST_WAITING];
     private int used;
 
-    /** Counts one request. */
-    void count(long key, long slot, boolean error, long bytes) {
+    /** Counts some requests. */
+    void add(long key, long slot, long requests, long errors, long bytes) {
         if (used == waiting.length) {
             settle();
         }
         waiting[used] = key;
         waiting[used + 1] = slot;
-        waiting[used + 2] = bytes << 1 | (error ? 1 : 0);
+        waiting[used + 2] = requests;
+        waiting[used + 3] = errors;
+        waiting[used + 4] = bytes;
         used += WORDS;
-    }
-
-    /** Counts some requests. */
-    void add(long key, long slot, long requests, long errors, long bytes) {
-        add(table.row(key, slot, 0, 0), requests, errors, bytes);
     }
 
     /** The counts, all of them. */
@@ -52,25 +50,22 @@ final class Facets {
     }
 
     long footprint() {
-        return table.footprint() + (long) Long.BYTES * waiting.length + (long) Integer.BYTES * guesses.length;
+        return table.footprint() + (long) Long.BYTES * waiting.length + 2L * Integer.BYTES * hashes.length;
     }
 
     private void settle() {
         int counts = used / WORDS;
         for (int i = 0; i < counts; i++) {
-            guesses[i] = table.guess(waiting[i * WORDS], waiting[i * WORDS + 1]);
+            hashes[i] = CountTable.hash(waiting[i * WORDS], waiting[i * WORDS + 1], 0, 0);
+            guesses[i] = table.guess(hashes[i]);
         }
         for (int i = 0; i < counts; i++) {
             int at = i * WORDS;
-            long last = waiting[at + 2];
-            add(table.row(guesses[i], waiting[at], waiting[at + 1]), 1, last & 1, last >>> 1);
+            int row = table.row(guesses[i], hashes[i], waiting[at], waiting[at + 1]);
+            table.add(row, REQUESTS, waiting[at + 2]);
+            table.add(row, ERRORS, waiting[at + 3]);
+            table.add(row, BYTES, waiting[at + 4]);
         }
         used = 0;
-    }
-
-    private void add(int row, long requests, long errors, long bytes) {
-        table.add(row, REQUESTS, requests);
-        table.add(row, ERRORS, errors);
-        table.add(row, BYTES, bytes);
     }
 }

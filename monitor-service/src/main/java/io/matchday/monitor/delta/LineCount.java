@@ -64,7 +64,7 @@ final class LineCount {
     }
 
     private static void facet(Delta delta, LogRecord line, long key, long slot) {
-        delta.facets.count(key, slot, LogRecord.isError(line.status()), line.bytes());
+        delta.facets.add(key, slot, 1, LogRecord.isError(line.status()) ? 1 : 0, line.bytes());
     }
 
     private static void error(Delta delta, LogRecord line, long place, long names, long moreNames) {

@@ -31,7 +31,7 @@ class FacetsTest {
                 facets.add(key, slot, 3, 2, bytes);
                 add(sums, 3, 2, bytes);
             } else {
-                facets.count(key, slot, error, bytes);
+                facets.add(key, slot, 1, error ? 1 : 0, bytes);
                 add(sums, 1, error ? 1 : 0, bytes);
             }
         }
