@@ -78,12 +78,12 @@ public final class BatchBuilder implements RecordSink {
         return accepted;
     }
 
-    /** The body as read so far. */
+    /** The body as read so far; the delta may be filled with another one then. */
     public IngestBatch build(String source, Digest digest) {
         return new IngestBatch(
                 source,
                 digest,
-                delta,
+                delta.rows(),
                 DeltaCodec.encode(delta),
                 accepted,
                 rejected,

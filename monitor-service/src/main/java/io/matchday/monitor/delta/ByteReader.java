@@ -31,13 +31,23 @@ final class ByteReader {
     }
 
     String text() {
+        int length = textLength();
+        String text = new String(bytes, at, length, UTF_8);
+        at += length;
+        return text;
+    }
+
+    void skipText() {
+        int length = textLength();
+        at += length;
+    }
+
+    private int textLength() {
         int length = small();
         if (length > bytes.length - at) {
             throw new IllegalArgumentException("A text ends beyond the end");
         }
-        String text = new String(bytes, at, length, UTF_8);
-        at += length;
-        return text;
+        return length;
     }
 
     boolean atEnd() {

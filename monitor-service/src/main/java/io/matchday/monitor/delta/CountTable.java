@@ -53,7 +53,7 @@ final class CountTable {
 
     /** The row of this key, made with zeros when it was not there. Words beyond the table's own have to be zero. */
     int row(long one, long two, long three, long four) {
-        return row(hash(one, two, three, four), one, two, three, four);
+        return find(hash(one, two, three, four), one, two, three, four);
     }
 
     /** Where the row of a key with this hash most probably is, without looking at it; -1 when there is none so near. */
@@ -63,11 +63,11 @@ final class CountTable {
     }
 
     /** The row of a key of two words, for which there is a guess. */
-    int row(int guess, int hash, long one, long two) {
-        return guess >= 0 && holds(guess * stride, one, two, 0, 0) ? guess : row(hash, one, two, 0, 0);
+    int rowNear(int guess, int hash, long one, long two) {
+        return guess >= 0 && holds(guess * stride, one, two, 0, 0) ? guess : find(hash, one, two, 0, 0);
     }
 
-    private int row(int hash, long one, long two, long three, long four) {
+    private int find(int hash, long one, long two, long three, long four) {
         if (2 * rows == buckets.length) {
             grow();
         }

@@ -29,55 +29,6 @@ public final class Delta {
         this.vocabulary = vocabulary;
     }
 
-    /** Takes in what another delta adds. */
-    public void add(Delta other) {
-        Translation words = Translation.between(other.vocabulary, vocabulary);
-        addRollups(other, words);
-        addFacets(other, words);
-        addErrors(other, words);
-    }
-
-    /** Takes in what another delta adds to the roll-ups, and leaves the rest. */
-    public void addRollups(Delta other) {
-        addRollups(other, Translation.between(other.vocabulary, vocabulary));
-    }
-
-    private void addRollups(Delta other, Translation words) {
-        for (int row = 0; row < other.rollups.rows(); row++) {
-            CountTable from = other.rollups;
-            countRollup(
-                    words.rollup(from.key(row, 0)),
-                    from.value(row, REQUESTS),
-                    from.value(row, ROLLUP_BYTES),
-                    from.value(row, FIRST_AT),
-                    from.value(row, LAST_AT));
-        }
-    }
-
-    private void addFacets(Delta other, Translation words) {
-        CountTable from = other.facets.table();
-        for (int row = 0; row < from.rows(); row++) {
-            countFacet(
-                    words.facet(from.key(row, 0)),
-                    from.key(row, 1),
-                    from.value(row, REQUESTS),
-                    from.value(row, Facets.ERRORS),
-                    from.value(row, Facets.BYTES));
-        }
-    }
-
-    private void addErrors(Delta other, Translation words) {
-        for (int row = 0; row < other.errors.rows(); row++) {
-            CountTable from = other.errors;
-            countError(
-                    words.rollup(from.key(row, 0)),
-                    words.names(from.key(row, 1)),
-                    words.names(from.key(row, 2)),
-                    from.key(row, 3),
-                    from.value(row, 0));
-        }
-    }
-
     void countRollup(long key, long requests, long bytes, long firstAt, long lastAt) {
         int row = rollups.row(key, 0, 0, 0);
         boolean fresh = rollups.value(row, REQUESTS) == 0;

@@ -40,17 +40,23 @@ public final class DeltaCodec {
         }
     }
 
-    private static void addOne(Delta delta, ByteReader in, int facetSeconds) {
-        if (in.number() != VERSION) {
-            throw new IllegalArgumentException("Counts were written by a later version");
+    /** Adds the roll-ups of the first delta that is written there, and leaves the rest unread. */
+    public static void addRollupsTo(Delta delta, byte[] bytes) {
+        ByteReader in = new ByteReader(bytes);
+        long base = readBase(in);
+        int[] domains = numbers(in, delta.vocabulary()::domain);
+        for (int labels = in.small(); labels > 0; labels--) {
+            in.skipText();
         }
-        long base = in.number();
+        readRollups(in, delta, base, domains);
+    }
+
+    private static void addOne(Delta delta, ByteReader in, int facetSeconds) {
+        long base = readBase(in);
         Vocabulary words = delta.vocabulary();
         int[] domains = numbers(in, words::domain);
         int[] labels = numbers(in, words::label);
-        for (int left = in.small(); left > 0; left--) {
-            readRollup(in, delta, base, domains);
-        }
+        readRollups(in, delta, base, domains);
         for (int left = in.small(); left > 0; left--) {
             readFacet(in, delta, base, domains, labels, facetSeconds);
         }
@@ -65,6 +71,19 @@ public final class DeltaCodec {
             numbers[i] = number.applyAsInt(in.text());
         }
         return numbers;
+    }
+
+    private static long readBase(ByteReader in) {
+        if (in.number() != VERSION) {
+            throw new IllegalArgumentException("Counts were written by a later version");
+        }
+        return in.number();
+    }
+
+    private static void readRollups(ByteReader in, Delta delta, long base, int[] domains) {
+        for (int left = in.small(); left > 0; left--) {
+            readRollup(in, delta, base, domains);
+        }
     }
 
     private static void readRollup(ByteReader in, Delta delta, long base, int[] domains) {

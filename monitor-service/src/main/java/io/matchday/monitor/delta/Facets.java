@@ -61,7 +61,7 @@ final class Facets {
         }
         for (int i = 0; i < counts; i++) {
             int at = i * WORDS;
-            int row = table.row(guesses[i], hashes[i], waiting[at], waiting[at + 1]);
+            int row = table.rowNear(guesses[i], hashes[i], waiting[at], waiting[at + 1]);
             table.add(row, REQUESTS, waiting[at + 2]);
             table.add(row, ERRORS, waiting[at + 3]);
             table.add(row, BYTES, waiting[at + 4]);

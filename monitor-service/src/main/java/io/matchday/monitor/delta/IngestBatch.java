@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param source key of the source that sent it
  * @param digest by which a second delivery is known
- * @param delta what it adds to the counts
- * @param encoded the same as bytes, to be written down
+ * @param counts how many counts it adds to
+ * @param encoded what it adds to them, as {@link DeltaCodec} reads it
  * @param accepted lines counted
  * @param rejected lines that cost themselves alone
  * @param late lines that came too late to be put into their slot
@@ -18,7 +18,7 @@ import java.util.List;
 public record IngestBatch(
         String source,
         Digest digest,
-        Delta delta,
+        int counts,
         byte[] encoded,
         long accepted,
         long rejected,

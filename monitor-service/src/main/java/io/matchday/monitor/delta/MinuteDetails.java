@@ -66,7 +66,7 @@ public final class MinuteDetails {
                         errorEnds[part]);
     }
 
-    /** Adds a part to what its minute already holds. */
+    /** Adds a part to what its minute already holds, in the same vocabulary. */
     public void addTo(Delta minute, int part) {
         for (int at = begin(facetEnds, part); at < facetEnds[part]; at++) {
             addFacet(minute, facetRows[at], minute(part));
@@ -105,46 +105,34 @@ public final class MinuteDetails {
     }
 
     private void addFacet(Delta minute, int row, long start) {
-        Vocabulary words = minute.vocabulary();
-        long key = all.facets.table().key(row, 0);
+        CountTable facets = all.facets.table();
+        long key = facets.key(row, 0);
         Facet facet = Keys.facet(key);
-        int value = Keys.facetValue(key);
-        boolean crowded = minute.facets.table().rows() >= MOST_ROWS;
-        int domain = words.domain(all.vocabulary().domain(Keys.facetDomain(key)));
-        int number = facet.named()
-                ? words.label(crowded ? Vocabulary.OTHER : all.vocabulary().label(value))
-                : value;
+        boolean crowded = facet.named() && minute.facets.table().rows() >= MOST_ROWS;
         minute.countFacet(
-                Keys.facet(domain, facet, number),
+                crowded ? Keys.facet(Keys.facetDomain(key), facet, other()) : key,
                 start,
-                all.facets.table().value(row, Delta.REQUESTS),
-                all.facets.table().value(row, Facets.ERRORS),
-                all.facets.table().value(row, Facets.BYTES));
+                facets.value(row, Facets.REQUESTS),
+                facets.value(row, Facets.ERRORS),
+                facets.value(row, Facets.BYTES));
     }
 
     private void addError(Delta minute, int row) {
-        long place = all.errors.key(row, 0);
-        int domain = minute.vocabulary().domain(all.vocabulary().domain(Keys.domain(place)));
-        long count = all.errors.value(row, 0);
-        long there = Keys.rollup(domain, Keys.status(place), Keys.second(place));
+        CountTable errors = all.errors;
         if (minute.errors.rows() >= MOST_ROWS) {
-            int other = minute.vocabulary().label(Vocabulary.OTHER);
-            long others = Keys.names(other, other, other);
-            minute.countError(there, others, others, 0, count);
+            long others = Keys.names(other(), other(), other());
+            minute.countError(errors.key(row, 0), others, others, 0, errors.value(row, 0));
         } else {
-            long names = names(minute, all.errors.key(row, 1));
-            minute.countError(there, names, names(minute, all.errors.key(row, 2)), all.errors.key(row, 3), count);
+            minute.countError(
+                    errors.key(row, 0),
+                    errors.key(row, 1),
+                    errors.key(row, 2),
+                    errors.key(row, 3),
+                    errors.value(row, 0));
         }
     }
 
-    private long names(Delta minute, long names) {
-        Vocabulary from = all.vocabulary();
-        Vocabulary to = minute.vocabulary();
-        return from == to
-                ? names
-                : Keys.names(
-                        to.label(from.label(Keys.firstName(names))),
-                        to.label(from.label(Keys.secondName(names))),
-                        to.label(from.label(Keys.thirdName(names))));
+    private int other() {
+        return all.vocabulary().label(Vocabulary.OTHER);
     }
 }

@@ -49,15 +49,17 @@ class Ingestion {
         if (!source.delivery().vouches(body.bytes(), body.length(), source.trust(), now)) {
             throw SourceGate.notTheSource(source.key());
         }
+        return ledger.submit(read(source, head, body, now));
+    }
+
+    /** Given back at once, the same few deltas are filled all the time, which keeps them near the processors. */
+    private IngestBatch read(OpenSource source, Head head, BodyReader.Body body, Instant now) {
         Delta delta = deltas.take();
-        IngestBatch batch;
         try {
-            batch = read(source, head, body, delta, now);
-        } catch (RuntimeException refused) {
+            return read(source, head, body, delta, now);
+        } finally {
             deltas.giveBack(delta);
-            throw refused;
         }
-        return ledger.submit(batch);
     }
 
     private IngestBatch read(OpenSource source, Head head, BodyReader.Body body, Delta delta, Instant now) {

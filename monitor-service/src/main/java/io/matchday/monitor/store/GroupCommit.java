@@ -160,7 +160,7 @@ final class GroupCommit implements AutoCloseable {
 
         /** What it takes in memory, at least one. */
         int rows() {
-            return 1 + batch.delta().rows();
+            return 1 + batch.counts();
         }
 
         void fail(RuntimeException failure) {

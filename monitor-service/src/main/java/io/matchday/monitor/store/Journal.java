@@ -37,7 +37,7 @@ final class Journal {
     static void append(Connection connection, List<IngestBatch> batches) throws SQLException {
         ByteArrayOutputStream encoded = new ByteArrayOutputStream();
         for (IngestBatch batch : batches) {
-            if (!batch.delta().isEmpty()) {
+            if (batch.counts() > 0) {
                 encoded.writeBytes(batch.encoded());
             }
         }

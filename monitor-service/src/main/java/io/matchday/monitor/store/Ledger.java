@@ -3,7 +3,6 @@ package io.matchday.monitor.store;
 import io.matchday.monitor.config.MonitorConfig;
 import io.matchday.monitor.delta.Counting;
 import io.matchday.monitor.delta.Delta;
-import io.matchday.monitor.delta.DeltaPool;
 import io.matchday.monitor.delta.IngestBatch;
 import io.matchday.monitor.delta.Lateness;
 import io.matchday.monitor.delta.Rollup;
@@ -30,7 +29,6 @@ public class Ledger implements CommitListener {
 
     private final DataSource database;
     private final Settlement settlement;
-    private final DeltaPool pool;
     private final Windows windows;
     private final long horizonSeconds;
     private final Event<Counted> events;
@@ -48,7 +46,6 @@ public class Ledger implements CommitListener {
             MeterRegistry meters) {
         this.database = database;
         this.settlement = settlement;
-        this.pool = counting.pool();
         this.windows = windows;
         this.horizonSeconds = config.windows().horizon().toSeconds();
         this.events = events;
@@ -59,22 +56,17 @@ public class Ledger implements CommitListener {
         meters.gauge("matchday.ingest.waiting", commits, GroupCommit::waiting);
     }
 
-    /**
-     * Takes a body in; the receipt comes when it is durable. The batch's delta is given back then and must not be looked
-     * at any more.
-     */
+    /** Takes a body in; the receipt comes when it is durable. */
     public CompletableFuture<Receipt> submit(IngestBatch batch) {
         Timer.Sample sample = Timer.start(meters);
-        return commits.submit(batch)
-                .whenComplete((receipt, failure) -> pool.giveBack(batch.delta()))
-                .thenApply(receipt -> {
-                    sample.stop(latency);
-                    count("accepted", receipt.accepted());
-                    count("rejected", receipt.rejected());
-                    count("duplicate", receipt.duplicate());
-                    count("late", receipt.late());
-                    return receipt;
-                });
+        return commits.submit(batch).thenApply(receipt -> {
+            sample.stop(latency);
+            count("accepted", receipt.accepted());
+            count("rejected", receipt.rejected());
+            count("duplicate", receipt.duplicate());
+            count("late", receipt.late());
+            return receipt;
+        });
     }
 
     /** Which lines come too late for a source that allows this much. */

@@ -2,6 +2,7 @@ package io.matchday.monitor.store;
 
 import io.matchday.monitor.delta.BatchBuilder;
 import io.matchday.monitor.delta.Delta;
+import io.matchday.monitor.delta.DeltaCodec;
 import io.matchday.monitor.delta.IngestBatch;
 import io.matchday.monitor.delta.Vocabularies;
 import java.sql.Connection;
@@ -55,7 +56,7 @@ final class PostgresBatchStore implements BatchStore {
             }
         }
         added.begin(vocabularies.current());
-        first.forEach(batch -> added.addRollups(batch.delta()));
+        first.forEach(batch -> DeltaCodec.addRollupsTo(added, batch.encoded()));
         Journal.append(connection, first);
         BatchRows.keepRejections(connection, first, BatchBuilder.REJECTIONS_KEPT);
         BatchRows.addTotals(connection, group, receipts);

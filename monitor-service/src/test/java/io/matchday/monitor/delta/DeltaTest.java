@@ -24,6 +24,10 @@ class DeltaTest {
         return new RandomLines(seed).addTo(new Delta(new Vocabulary(1_000)), lines);
     }
 
+    private static void add(Delta delta, Delta other) {
+        DeltaCodec.addTo(delta, DeltaCodec.encode(other));
+    }
+
     @Property(tries = 50)
     void addingIsTheSameInAnyOrderAndAnyVocabulary(
             @ForAll long seed, @ForAll @IntRange(max = 300) int some, @ForAll @IntRange(max = 300) int more) {
@@ -31,9 +35,9 @@ class DeltaTest {
         new RandomLines(seed).addTo(inOneGo, some);
         new RandomLines(seed + 1).addTo(inOneGo, more);
         Delta one = random(seed, some);
-        one.add(random(seed + 1, more));
+        add(one, random(seed + 1, more));
         Delta other = random(seed + 1, more);
-        other.add(random(seed, some));
+        add(other, random(seed, some));
         assertThat(contents(one)).isEqualTo(contents(inOneGo)).isEqualTo(contents(other));
     }
 
@@ -45,6 +49,14 @@ class DeltaTest {
         assertThat(contents(read)).isEqualTo(contents(delta));
     }
 
+    @Property(tries = 50)
+    void itsRollupsAreReadAlone(@ForAll long seed, @ForAll @IntRange(max = 300) int lines) {
+        Delta delta = random(seed, lines);
+        Delta read = new Delta(new Vocabulary(1_000));
+        DeltaCodec.addRollupsTo(read, DeltaCodec.encode(delta));
+        assertThat(contents(read)).isEqualTo(new HashMap<Object, Object>(delta.rollupsBySecond()));
+    }
+
     @Property(tries = 20)
     void writtenAfterOneAnotherTheyAreRead(@ForAll long seed, @ForAll @IntRange(max = 100) int lines) {
         byte[] one = DeltaCodec.encode(random(seed, lines));
@@ -52,7 +64,7 @@ class DeltaTest {
         byte[] both = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, both, one.length, other.length);
         Delta expected = random(seed, lines);
-        expected.add(random(seed + 1, lines));
+        add(expected, random(seed + 1, lines));
         Delta read = new Delta(new Vocabulary(1_000));
         DeltaCodec.addTo(read, both);
         assertThat(contents(read)).isEqualTo(contents(expected));
@@ -77,7 +89,7 @@ class DeltaTest {
         MinuteDetails parts = new MinuteDetails(delta);
         Map<Object, Long> requests = new HashMap<>();
         Map<Object, Long> errors = new HashMap<>();
-        Delta minute = new Delta(new Vocabulary(1_000));
+        Delta minute = new Delta(delta.vocabulary());
         for (int part = 0; part < parts.size(); part++) {
             String domain = parts.domain(part);
             long start = parts.minute(part);

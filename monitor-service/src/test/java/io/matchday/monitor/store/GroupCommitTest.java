@@ -23,15 +23,7 @@ class GroupCommitTest {
 
     private static IngestBatch batch(int accepted) {
         return new IngestBatch(
-                "edge",
-                new Digest("0" + accepted),
-                new Delta(WORDS),
-                new byte[0],
-                accepted,
-                0,
-                0,
-                Long.MIN_VALUE,
-                List.of());
+                "edge", new Digest("0" + accepted), 0, new byte[0], accepted, 0, 0, Long.MIN_VALUE, List.of());
     }
 
     @Test
