@@ -1,0 +1,21 @@
+package io.matchday.monitor.detect;
+
+import io.matchday.platform.text.Message;
+
+/** Something that was found, with the numbers that crossed. */
+public sealed interface Finding permits ShareFinding, BudgetFinding, TrafficFinding, SilenceFinding {
+
+    Kind kind();
+
+    /** The slot it began with. */
+    long onset();
+
+    /** The slot that showed it. */
+    long at();
+
+    /** ln of the probability of the like by chance. */
+    double logTail();
+
+    /** What happened, in words. */
+    Message text(String subject);
+}

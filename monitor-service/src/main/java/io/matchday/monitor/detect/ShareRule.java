@@ -1,0 +1,138 @@
+package io.matchday.monitor.detect;
+
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * A share of bad ones against its target and against what is usual, over the latest second, ten seconds and minute at
+ * once: a collapse shows in the first slot, a small rise when enough has been counted. Each is a one-sided exact test; as
+ * six are made, the likelihood of the best of them is taken six times (Bonferroni), which {@link FalseDiscovery} then
+ * weighs against the other series.
+ */
+final class ShareRule implements Rule {
+
+    private static final int[] WINDOW_SECONDS = {1, 10, 60};
+    private static final int HISTORY_SECONDS = 600;
+    private static final int CLEAR_SECONDS = 30;
+    /** Half of the rise that opens: the thresholds to open and to close lie apart. */
+    private static final double CLEAR_PART_OF_RISE = 0.5;
+
+    private final Kind kind;
+    private final Function<Sample, Share> measure;
+    private final OptionalDouble target;
+    private final Sensitivity sensitivity;
+    private final Usual usual;
+    private final Shares shares;
+    private final int history;
+    private boolean open;
+    private Breach breach = new Breach(0, 1, false);
+    private Breach told = breach;
+
+    private record Breach(double logTail, int slots, boolean ofTarget) {}
+
+    ShareRule(
+            Kind kind, Function<Sample, Share> measure, OptionalDouble target, Baseline past, Sensitivity sensitivity) {
+        this.kind = kind;
+        this.measure = measure;
+        this.target = target;
+        this.sensitivity = sensitivity;
+        this.usual = new Usual(past, sensitivity);
+        this.history = sensitivity.slots(HISTORY_SECONDS);
+        this.shares = new Shares(history);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public Evidence weigh(Sample sample) {
+        Share share = measure.apply(sample);
+        shares.add(sample.at(), share);
+        breach = likeliest();
+        if (!open) {
+            usual.learn(share);
+        }
+        return new Evidence(Math.min(0, breach.logTail() + Math.log(2.0 * WINDOW_SECONDS.length)), isClear());
+    }
+
+    @Override
+    public ShareFinding finding() {
+        Share window = shares.sum(breach.slots());
+        Share[] slots = shares.latest(history);
+        long onset = shares.slot(slots.length - 1 - ChangePoint.rise(slots, usual.baseline()));
+        return new ShareFinding(
+                kind,
+                onset,
+                shares.slot(0),
+                window,
+                Math.min(breach.slots(), shares.size()) * sensitivity.slotSeconds(),
+                breach.ofTarget() ? target.orElseThrow() : usual.baseline().ratio(),
+                breach.ofTarget(),
+                breach.logTail(),
+                0);
+    }
+
+    @Override
+    public void opened() {
+        open = true;
+        told = breach;
+        usual.interrupt();
+    }
+
+    @Override
+    public void closed() {
+        open = false;
+        shares.forget();
+    }
+
+    /** The window and the standard that are least likely by chance. */
+    private Breach likeliest() {
+        Breach best = new Breach(0, 1, false);
+        int before = 0;
+        for (int seconds : WINDOW_SECONDS) {
+            int slots = sensitivity.slots(seconds);
+            if (slots != before) {
+                best = lesser(best, new Breach(againstTarget(shares.sum(slots)), slots, true));
+                best = lesser(best, new Breach(againstUsual(shares.sum(slots)), slots, false));
+            }
+            before = slots;
+        }
+        return best;
+    }
+
+    private double againstTarget(Share window) {
+        return matters(window) && target.isPresent() && window.ratio() > target.getAsDouble()
+                ? LogTail.binomialAtLeast(window.bad(), window.total(), target.getAsDouble())
+                : 0;
+    }
+
+    private double againstUsual(Share window) {
+        double least = Math.max(sensitivity.rise() * usual.baseline().ratio(), leastRise());
+        return matters(window) && usual.isKnown() && window.ratio() > least
+                ? LogTail.aboveReference(window, usual.baseline(), sensitivity.rise())
+                : 0;
+    }
+
+    private boolean matters(Share window) {
+        return window.total() >= sensitivity.leastTotal() && window.bad() >= sensitivity.leastBad();
+    }
+
+    private double leastRise() {
+        return target.isPresent() ? target.getAsDouble() / 10 : sensitivity.leastRise();
+    }
+
+    /** What was told because of a target is over within the target; what was told as unusual, when it is usual again. */
+    private boolean isClear() {
+        Share recent = shares.sum(sensitivity.slots(CLEAR_SECONDS));
+        double usualAgain = Math.max(
+                CLEAR_PART_OF_RISE * sensitivity.rise() * usual.baseline().ratio(), leastRise());
+        double most = told.ofTarget() ? target.orElseThrow() : usualAgain;
+        return recent.total() > 0 && recent.ratio() <= most;
+    }
+
+    private static Breach lesser(Breach one, Breach other) {
+        return other.logTail() < one.logTail() ? other : one;
+    }
+}
