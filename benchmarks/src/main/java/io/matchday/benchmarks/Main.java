@@ -1,5 +1,6 @@
 package io.matchday.benchmarks;
 
+import io.matchday.benchmarks.evaluate.Evaluate;
 import io.matchday.benchmarks.ingest.IngestBench;
 import io.matchday.benchmarks.log.GenerateLog;
 import io.matchday.benchmarks.parse.ParseBench;
@@ -12,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The Java half of {@code ./matchday bench}. */
+/** The Java half of {@code ./matchday bench} and {@code ./matchday evaluate}. */
 public final class Main {
 
     private static final int FAILED = 1;
@@ -39,6 +40,7 @@ public final class Main {
         List<String> rest = typed.isEmpty() ? List.of() : typed.subList(1, typed.size());
         switch (bench) {
             case "parse" -> new ParseBench(rest, console).run();
+            case "evaluate" -> Evaluate.run(rest, console);
             case "generate" -> new GenerateLog(rest, console).run();
             case "ingest" -> {
                 return new IngestBench(rest, settings(), console).run() ? 0 : FAILED;

@@ -114,6 +114,16 @@ class ScriptTest {
     }
 
     @Test
+    void anEvaluationNeedsTheBenchmarksAlone() throws Exception {
+        jdk("901");
+        maven(MAVEN);
+
+        assertThat(run("evaluate", "detection", "--data", "a folder").text())
+                .contains("benchmarks.jar evaluate detection --data a folder");
+        assertThat(calls()).singleElement().asString().contains("-pl benchmarks ");
+    }
+
+    @Test
     void aReplayNeedsTheLauncherAlone() throws Exception {
         jdk("901");
         maven(MAVEN);

@@ -1,0 +1,23 @@
+package io.matchday.benchmarks.evaluate;
+
+import io.matchday.benchmarks.evaluate.detection.EvaluateDetection;
+import io.matchday.launcher.console.Console;
+import io.matchday.launcher.console.Trouble;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code evaluate}: how well the monitor judges, on public data whose answers are known. */
+public final class Evaluate {
+
+    private Evaluate() {}
+
+    /** Runs the evaluation that the first word names. */
+    public static void run(List<String> typed, Console console) throws IOException {
+        String what = typed.isEmpty() ? "" : typed.get(0);
+        List<String> rest = typed.isEmpty() ? List.of() : typed.subList(1, typed.size());
+        switch (what) {
+            case "detection" -> new EvaluateDetection(rest, console).run();
+            default -> throw new Trouble("There is no evaluation '" + what + "'; './matchday --help' lists them.");
+        }
+    }
+}
