@@ -4,6 +4,7 @@ package io.matchday.benchmarks.measure;
 public enum Case {
     NEWLINES("newline scan only"),
     TEXT("text: parse + roll up"),
+    NDJSON_READ("NDJSON: parse"),
     NDJSON("NDJSON: parse + roll up"),
     GZIP_TEXT("gzip text: inflate + parse + roll up + write down");
 

@@ -38,6 +38,13 @@ final class EngineWork {
         this.now = now;
     }
 
+    /** Only parses a body; the number of lines read. */
+    long parse(InputStream body) throws IOException {
+        Read read = new Read();
+        records.read(body, format.framing(), format.parser(now.toEpochMilli()), new AllOrNothing(read));
+        return read.lines;
+    }
+
     /** Parses a body and sums it up; the number of lines counted. None may be refused, or others would be measured. */
     long count(InputStream body) throws IOException {
         return read(body).counted();
@@ -55,12 +62,26 @@ final class EngineWork {
         return builder;
     }
 
+    /** Counts lines and nothing of what they say. */
+    private static final class Read implements RecordSink {
+
+        private long lines;
+
+        @Override
+        public void accepted(LogRecord line) {
+            lines++;
+        }
+
+        @Override
+        public void rejected(long line, String reason, String text) {}
+    }
+
     /** Takes no refusal. */
-    private record AllOrNothing(RecordSink counts) implements RecordSink {
+    private record AllOrNothing(RecordSink lines) implements RecordSink {
 
         @Override
         public void accepted(LogRecord line) throws BadLineException {
-            counts.accepted(line);
+            lines.accepted(line);
         }
 
         @Override

@@ -30,12 +30,12 @@ public final class FastJson implements Peer {
 
     @Override
     public String name() {
-        return "fastjson2 2.0.57, same fields, no counts";
+        return "fastjson2 2.0.57, the same fields";
     }
 
     @Override
     public Case comparable() {
-        return Case.NDJSON;
+        return Case.NDJSON_READ;
     }
 
     @Override
