@@ -1,6 +1,7 @@
 package io.matchday.benchmarks.evaluate;
 
 import io.matchday.benchmarks.evaluate.detection.EvaluateDetection;
+import io.matchday.benchmarks.evaluate.localisation.LocalisationEvaluation;
 import io.matchday.launcher.console.Console;
 import io.matchday.launcher.console.Trouble;
 import java.io.IOException;
@@ -16,6 +17,7 @@ public final class Evaluate {
         String what = typed.isEmpty() ? "" : typed.get(0);
         List<String> rest = typed.isEmpty() ? List.of() : typed.subList(1, typed.size());
         switch (what) {
+            case "localisation" -> new LocalisationEvaluation(rest, console).run();
             case "detection" -> new EvaluateDetection(rest, console).run();
             default -> throw new Trouble("There is no evaluation '" + what + "'; './matchday --help' lists them.");
         }
