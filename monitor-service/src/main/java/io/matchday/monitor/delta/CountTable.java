@@ -51,6 +51,15 @@ final class CountTable {
         cells[row * stride + keyWords + word] += value;
     }
 
+    /** Adds to the first three values of a row. */
+    void add(int row, long first, long second, long third) {
+        long[] all = cells;
+        int at = row * stride + keyWords;
+        all[at] += first;
+        all[at + 1] += second;
+        all[at + 2] += third;
+    }
+
     /** The row of this key, made with zeros when it was not there. Words beyond the table's own have to be zero. */
     int row(long one, long two, long three, long four) {
         return find(hash(one, two, three, four), one, two, three, four);

@@ -54,17 +54,16 @@ final class Facets {
     }
 
     private void settle() {
+        long[] words = waiting;
         int counts = used / WORDS;
-        for (int i = 0; i < counts; i++) {
-            hashes[i] = CountTable.hash(waiting[i * WORDS], waiting[i * WORDS + 1], 0, 0);
-            guesses[i] = table.guess(hashes[i]);
+        for (int i = 0, at = 0; i < counts; i++, at += WORDS) {
+            int hash = CountTable.hash(words[at], words[at + 1], 0, 0);
+            hashes[i] = hash;
+            guesses[i] = table.guess(hash);
         }
-        for (int i = 0; i < counts; i++) {
-            int at = i * WORDS;
-            int row = table.rowNear(guesses[i], hashes[i], waiting[at], waiting[at + 1]);
-            table.add(row, REQUESTS, waiting[at + 2]);
-            table.add(row, ERRORS, waiting[at + 3]);
-            table.add(row, BYTES, waiting[at + 4]);
+        for (int i = 0, at = 0; i < counts; i++, at += WORDS) {
+            int row = table.rowNear(guesses[i], hashes[i], words[at], words[at + 1]);
+            table.add(row, words[at + 2], words[at + 3], words[at + 4]);
         }
         used = 0;
     }
