@@ -13,10 +13,6 @@ final class CountTable {
     private static final int FIRST_ROWS = 256;
     private static final int ROW_BITS = 24;
     private static final int ROW = (1 << ROW_BITS) - 1;
-    private static final long MIX = 0x9E3779B97F4A7C15L;
-    private static final long MIX_2 = 0xC2B2AE3D27D4EB4FL;
-    private static final long MIX_3 = 0x165667B19E3779F9L;
-    private static final long MIX_4 = 0xD6E8FEB86659FD93L;
 
     private final int keyWords;
     private final int stride;
@@ -133,9 +129,8 @@ final class CountTable {
                 && (keyWords < 3 || (cells[at + 2] == three && (keyWords < 4 || cells[at + 3] == four)));
     }
 
-    /** The words are multiplied apart from one another, so that none waits for another. */
     static int hash(long one, long two, long three, long four) {
-        long mixed = one * MIX + two * MIX_2 + three * MIX_3 + four * MIX_4;
+        long mixed = Mix.of(one, two, three, four);
         mixed ^= mixed >>> 32;
         return (int) (mixed ^ (mixed >>> 16));
     }

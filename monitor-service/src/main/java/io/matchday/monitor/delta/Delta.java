@@ -38,10 +38,6 @@ public final class Delta {
         rollups.set(row, LAST_AT, fresh ? lastAt : Math.max(lastAt, rollups.value(row, LAST_AT)));
     }
 
-    void countFacet(long key, long slot, long requests, long errorCount, long bytes) {
-        facets.add(key, slot, requests, errorCount, bytes);
-    }
-
     void countError(long place, long names, long moreNames, long origin, long count) {
         errors.add(errors.row(place, names, moreNames, origin), 0, count);
     }

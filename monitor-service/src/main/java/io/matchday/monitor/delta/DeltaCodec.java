@@ -103,7 +103,7 @@ public final class DeltaCodec {
         int written = in.small();
         long key = Keys.facet(domain, facet, facet.named() ? labels[written] : written);
         long slot = base + in.number();
-        delta.countFacet(key, slot - slot % facetSeconds, in.number(), in.number(), in.number());
+        delta.facets.add(key, slot - slot % facetSeconds, in.number(), in.number(), in.number());
     }
 
     private static void readError(ByteReader in, Delta delta, long base, int[] domains, int[] labels) {

@@ -42,8 +42,9 @@ final class DeltaContents {
     }
 
     void eachFacet(Consumer<FacetCell> visitor) {
-        for (int row = 0; row < delta.facets.table().rows(); row++) {
-            visitor.accept(facet(row));
+        CountTable facets = delta.facets.table();
+        for (int row = 0; row < facets.rows(); row++) {
+            visitor.accept(facet(facets, row));
         }
     }
 
@@ -62,8 +63,7 @@ final class DeltaContents {
                 table.value(row, Delta.LAST_AT));
     }
 
-    private FacetCell facet(int row) {
-        CountTable table = delta.facets.table();
+    private FacetCell facet(CountTable table, int row) {
         long key = table.key(row, 0);
         Facet facet = Keys.facet(key);
         int value = Keys.facetValue(key);
@@ -73,7 +73,7 @@ final class DeltaContents {
                 facet.named() ? words.label(value) : "",
                 facet.named() ? 0 : value,
                 table.key(row, 1),
-                table.value(row, Delta.REQUESTS),
+                table.value(row, Facets.REQUESTS),
                 table.value(row, Facets.ERRORS),
                 table.value(row, Facets.BYTES));
     }

@@ -6,6 +6,7 @@ final class DeltaEncoder {
     private static final long GRAIN = 60;
 
     private final Delta delta;
+    private final CountTable facets;
     private final long base;
     private final LocalNames domains;
     private final LocalNames labels;
@@ -18,6 +19,7 @@ final class DeltaEncoder {
      */
     DeltaEncoder(Delta delta, long base) {
         this.delta = delta;
+        this.facets = delta.facets.table();
         this.base = base;
         this.domains = new LocalNames(delta.vocabulary()::domain);
         this.labels = new LocalNames(delta.vocabulary()::label);
@@ -30,8 +32,8 @@ final class DeltaEncoder {
         for (int row = 0; row < delta.rollups.rows(); row++) {
             rollup(row);
         }
-        rows.number(delta.facets.table().rows());
-        for (int row = 0; row < delta.facets.table().rows(); row++) {
+        rows.number(facets.rows());
+        for (int row = 0; row < facets.rows(); row++) {
             facet(row);
         }
         rows.number(delta.errors.rows());
@@ -42,15 +44,15 @@ final class DeltaEncoder {
     }
 
     /** Some of its facets and errors, by the numbers of their rows. */
-    byte[] some(int[] facets, int facetFrom, int facetTo, int[] errors, int errorFrom, int errorTo) {
+    byte[] some(int[] facetRows, int facetFrom, int facetTo, int[] errorRows, int errorFrom, int errorTo) {
         rows.number(0);
         rows.number(facetTo - facetFrom);
         for (int at = facetFrom; at < facetTo; at++) {
-            facet(facets[at]);
+            facet(facetRows[at]);
         }
         rows.number(errorTo - errorFrom);
         for (int at = errorFrom; at < errorTo; at++) {
-            error(errors[at]);
+            error(errorRows[at]);
         }
         return bytes();
     }
@@ -78,17 +80,16 @@ final class DeltaEncoder {
     }
 
     private void facet(int row) {
-        CountTable table = delta.facets.table();
-        long key = table.key(row, 0);
+        long key = facets.key(row, 0);
         Facet facet = Keys.facet(key);
         int value = Keys.facetValue(key);
         rows.number(domains.local(Keys.facetDomain(key)));
         rows.number(facet.code());
         rows.number(facet.named() ? labels.local(value) : value);
-        rows.number(table.key(row, 1) - base);
-        rows.number(table.value(row, Delta.REQUESTS));
-        rows.number(table.value(row, Facets.ERRORS));
-        rows.number(table.value(row, Facets.BYTES));
+        rows.number(facets.key(row, 1) - base);
+        rows.number(facets.value(row, Facets.REQUESTS));
+        rows.number(facets.value(row, Facets.ERRORS));
+        rows.number(facets.value(row, Facets.BYTES));
     }
 
     private void error(int row) {
@@ -115,8 +116,9 @@ final class DeltaEncoder {
         for (int row = 0; row < delta.rollups.rows(); row++) {
             first = Math.min(first, Keys.second(delta.rollups.key(row, 0)));
         }
-        for (int row = 0; row < delta.facets.table().rows(); row++) {
-            first = Math.min(first, delta.facets.table().key(row, 1));
+        CountTable facets = delta.facets.table();
+        for (int row = 0; row < facets.rows(); row++) {
+            first = Math.min(first, facets.key(row, 1));
         }
         for (int row = 0; row < delta.errors.rows(); row++) {
             first = Math.min(first, Keys.second(delta.errors.key(row, 0)));

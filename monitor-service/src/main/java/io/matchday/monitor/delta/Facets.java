@@ -39,9 +39,9 @@ final class Facets {
         return table;
     }
 
-    /** Rows there are, but for those that what waits will make. */
-    int rowsSoFar() {
-        return table.rows();
+    /** Whether there are so many rows. As long as what waits cannot make them, it goes on waiting. */
+    boolean reach(int rows) {
+        return table.rows() + MOST_WAITING >= rows && table().rows() >= rows;
     }
 
     void clear() {

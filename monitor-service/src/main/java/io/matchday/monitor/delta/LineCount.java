@@ -37,9 +37,7 @@ final class LineCount {
 
     private static void named(Delta delta, LogRecord line, int domain, Facet facet, int value, long slot) {
         if (value != 0) {
-            int known = delta.facets.rowsSoFar() < MOST_ROWS
-                    ? value
-                    : delta.vocabulary().label(Vocabulary.OTHER);
+            int known = delta.facets.reach(MOST_ROWS) ? delta.vocabulary().label(Vocabulary.OTHER) : value;
             facet(delta, line, Keys.facet(domain, facet, known), slot);
         }
     }

@@ -13,6 +13,7 @@ public final class MinuteDetails {
     public static final int SECONDS = 60;
 
     private final Delta all;
+    private final CountTable facets;
     private final CountTable groups = new CountTable(2, 2);
     private final int[] facetRows;
     private final int[] facetEnds;
@@ -21,13 +22,11 @@ public final class MinuteDetails {
 
     public MinuteDetails(Delta all) {
         this.all = all;
-        int[] facetGroups = new int[all.facets.table().rows()];
+        this.facets = all.facets.table();
+        int[] facetGroups = new int[facets.rows()];
         int[] errorGroups = new int[all.errors.rows()];
         for (int row = 0; row < facetGroups.length; row++) {
-            facetGroups[row] = group(
-                    Keys.facetDomain(all.facets.table().key(row, 0)),
-                    all.facets.table().key(row, 1),
-                    0);
+            facetGroups[row] = group(Keys.facetDomain(facets.key(row, 0)), facets.key(row, 1), 0);
         }
         for (int row = 0; row < errorGroups.length; row++) {
             long place = all.errors.key(row, 0);
@@ -105,11 +104,10 @@ public final class MinuteDetails {
     }
 
     private void addFacet(Delta minute, int row, long start) {
-        CountTable facets = all.facets.table();
         long key = facets.key(row, 0);
         Facet facet = Keys.facet(key);
-        boolean crowded = facet.named() && minute.facets.table().rows() >= MOST_ROWS;
-        minute.countFacet(
+        boolean crowded = facet.named() && minute.facets.reach(MOST_ROWS);
+        minute.facets.add(
                 crowded ? Keys.facet(Keys.facetDomain(key), facet, other()) : key,
                 start,
                 facets.value(row, Facets.REQUESTS),

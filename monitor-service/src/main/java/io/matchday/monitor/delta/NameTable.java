@@ -14,12 +14,6 @@ final class NameTable {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle PUBLISHED = MethodHandles.arrayElementVarHandle(long[].class);
-    /** Odd numbers with bits all over, which carry every bit of a word into the upper half. */
-    private static final long MIX = 0x9E3779B97F4A7C15L;
-
-    private static final long MIX_2 = 0xC2B2AE3D27D4EB4FL;
-    private static final long MIX_3 = 0x165667B19E3779F9L;
-    private static final long MIX_4 = 0xD6E8FEB86659FD93L;
     /** By the number of bytes, a look-up for want of a shift that takes 64. */
     private static final long[] MASKS = {
         0, 0xFFL, 0xFFFFL, 0xFFFFFFL, 0xFFFFFFFFL, 0xFFFFFFFFFFL, 0xFFFFFFFFFFFFL, 0xFFFFFFFFFFFFFFL, -1L
@@ -144,11 +138,11 @@ final class NameTable {
         return (at + STRIDE) & (entries.length - 1);
     }
 
-    /** The multiplications wait for nothing but their own word, so the processor does them at one time. */
     private static long hash(Slice written, long one, long two, long three, long four) {
-        long mixed = (one ^ written.length()) * MIX + two * MIX_2 + three * MIX_3 + four * MIX_4;
+        long mixed = Mix.of(one ^ written.length(), two, three, four);
         for (int i = INLINE; i < written.length(); i += Long.BYTES) {
-            mixed = ((mixed ^ (mixed >>> 32)) + word(written.buffer(), written.from() + i, written.length() - i)) * MIX;
+            mixed = ((mixed ^ (mixed >>> 32)) + word(written.buffer(), written.from() + i, written.length() - i))
+                    * Mix.ONE;
         }
         return mixed ^ (mixed >>> 29);
     }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class DetailRows {
 
-    static final int MOST_NAMES = 500_000;
+    private static final int MOST_NAMES = 500_000;
 
     private static final String ADD =
             "insert into detail (domain, slot, part, delta) values (?, ?, nextval('detail_part'), ?)";
@@ -32,6 +32,11 @@ final class DetailRows {
             select delta from detail where domain = any (?) and slot >= ? and slot < ? order by slot, domain, part""";
 
     private DetailRows() {}
+
+    /** An empty vocabulary with room for what comes back from the database at one time. */
+    static Vocabulary words() {
+        return new Vocabulary(MOST_NAMES);
+    }
 
     static void add(Connection connection, Delta added) throws SQLException {
         MinuteDetails parts = new MinuteDetails(added);
@@ -56,7 +61,7 @@ final class DetailRows {
         if (parts.size() < 2) {
             return;
         }
-        Delta sum = new Delta(new Vocabulary(MOST_NAMES));
+        Delta sum = new Delta(words());
         parts.forEach(part -> DeltaCodec.addTo(sum, part));
         Delta bounded = new Delta(sum.vocabulary());
         new MinuteDetails(sum).addTo(bounded, 0);

@@ -2,7 +2,6 @@ package io.matchday.monitor.store;
 
 import io.matchday.monitor.delta.Delta;
 import io.matchday.monitor.delta.DeltaCodec;
-import io.matchday.monitor.delta.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,7 +13,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Details {
 
-    private static final int MOST_NAMES = 500_000;
     private static final long CHUNK_SECONDS = 600;
 
     private final DataSource database;
@@ -34,7 +32,7 @@ public class Details {
      */
     public void read(List<String> domains, long from, long to, Consumer<Delta> visitor) {
         settlement.settle();
-        Delta minute = new Delta(new Vocabulary(MOST_NAMES));
+        Delta minute = new Delta(DetailRows.words());
         try (Connection connection = database.getConnection()) {
             for (long begin = from; begin < to; begin += CHUNK_SECONDS) {
                 for (byte[] row : DetailRows.read(connection, domains, begin, Math.min(to, begin + CHUNK_SECONDS))) {

@@ -3,7 +3,6 @@ package io.matchday.monitor.store;
 import io.matchday.monitor.delta.Delta;
 import io.matchday.monitor.delta.DeltaCodec;
 import io.matchday.monitor.delta.MinuteDetails;
-import io.matchday.monitor.delta.Vocabulary;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,13 +19,12 @@ final class Fold {
     /** All processes fold one after another, so that nobody waits for rows in a different order. */
     private static final long LOCK = 0x4D_41_54_43_48L;
 
-    private static final int MOST_NAMES = 500_000;
     private static final long LARGEST_KEPT = 32L << 20;
 
     private final DataSource database;
     private final Partitions partitions;
     /** Filled again and again: one of this size in every fold would keep the garbage collector busy. */
-    private Delta sum = new Delta(new Vocabulary(MOST_NAMES));
+    private Delta sum = new Delta(DetailRows.words());
 
     Fold(DataSource database, Partitions partitions) {
         this.database = database;
@@ -43,7 +41,7 @@ final class Fold {
             throw new IllegalStateException("The journal cannot be folded", failed);
         } finally {
             if (sum.footprint() > LARGEST_KEPT) {
-                sum = new Delta(new Vocabulary(MOST_NAMES));
+                sum = new Delta(DetailRows.words());
             }
         }
     }
@@ -51,7 +49,7 @@ final class Fold {
     private void once(Connection connection) throws SQLException {
         lock(connection);
         List<byte[]> taken = Journal.take(connection);
-        sum.begin(new Vocabulary(MOST_NAMES));
+        sum.begin(DetailRows.words());
         taken.forEach(delta -> DeltaCodec.addTo(sum, delta, MinuteDetails.SECONDS));
         partitions.ensure(connection, sum.days());
         RollupRows.add(connection, sum);
