@@ -1,18 +1,17 @@
 package io.matchday.monitor.delta;
 
+import io.matchday.monitor.config.MonitorConfig;
+import jakarta.inject.Singleton;
+
 /** The vocabulary that bodies are counted in now: a new one is begun when the last is full. */
-public final class Vocabularies {
+@Singleton
+public class Vocabularies {
 
     private final int most;
     private volatile Vocabulary current;
 
-    /**
-     * Begins with an empty one.
-     *
-     * @param most names a vocabulary holds
-     */
-    public Vocabularies(int most) {
-        this.most = most;
+    Vocabularies(MonitorConfig config) {
+        this.most = config.ingest().names();
         this.current = new Vocabulary(most);
     }
 

@@ -6,11 +6,10 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import io.matchday.monitor.config.MonitorConfig;
 import io.matchday.monitor.delivery.Head;
 import io.matchday.monitor.delta.BatchBuilder;
-import io.matchday.monitor.delta.Counting;
-import io.matchday.monitor.delta.Delta;
-import io.matchday.monitor.delta.DeltaPool;
 import io.matchday.monitor.delta.Digest;
 import io.matchday.monitor.delta.IngestBatch;
+import io.matchday.monitor.delta.Vocabularies;
+import io.matchday.monitor.delta.Vocabulary;
 import io.matchday.monitor.place.PlaceFinder;
 import io.matchday.monitor.source.OpenSource;
 import io.matchday.monitor.source.SourceGate;
@@ -28,16 +27,16 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 class Ingestion {
 
     private final Ledger ledger;
-    private final DeltaPool deltas;
+    private final Vocabularies vocabularies;
     private final PlaceFinder places;
     private final long mostDecompressed;
     private final InstantSource clock;
-    /** As many as there are threads that read. */
+    /** As many as there are threads that read; the one used last comes first, since it lies nearest to the processor. */
     private final ConcurrentLinkedDeque<BodyReader> readers = new ConcurrentLinkedDeque<>();
 
-    Ingestion(Ledger ledger, Counting counting, PlaceFinder places, MonitorConfig config, InstantSource clock) {
+    Ingestion(Ledger ledger, Vocabularies vocabularies, PlaceFinder places, MonitorConfig config, InstantSource clock) {
         this.ledger = ledger;
-        this.deltas = counting.pool();
+        this.vocabularies = vocabularies;
         this.places = places;
         this.mostDecompressed = config.ingest().largestDecompressed().asLongValue();
         this.clock = clock;
@@ -52,24 +51,17 @@ class Ingestion {
         return ledger.submit(read(source, head, body, now));
     }
 
-    /** Given back at once, the same few deltas are filled all the time, which keeps them near the processors. */
     private IngestBatch read(OpenSource source, Head head, BodyReader.Body body, Instant now) {
-        Delta delta = deltas.take();
-        try {
-            return read(source, head, body, delta, now);
-        } finally {
-            deltas.giveBack(delta);
-        }
-    }
-
-    private IngestBatch read(OpenSource source, Head head, BodyReader.Body body, Delta delta, Instant now) {
-        BatchBuilder builder = new BatchBuilder(now, delta, ledger.lateness(source.allowedLateness()), places.forNow());
+        Vocabulary words = vocabularies.current();
         BodyReader free = readers.pollFirst();
-        BodyReader reader = free == null ? new BodyReader(mostDecompressed) : free;
+        BodyReader reader = free == null ? new BodyReader(mostDecompressed, words) : free;
         try {
+            BatchBuilder builder = new BatchBuilder(
+                    now, reader.emptied(words), ledger.lateness(source.allowedLateness()), places.forNow());
             Digest content = reader.read(body, source.format(), source.delivery(), builder, now);
             return builder.build(source.key(), identity(source, head, body, content));
         } finally {
+            reader.rest();
             readers.addFirst(reader);
         }
     }

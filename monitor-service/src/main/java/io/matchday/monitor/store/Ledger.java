@@ -1,12 +1,12 @@
 package io.matchday.monitor.store;
 
 import io.matchday.monitor.config.MonitorConfig;
-import io.matchday.monitor.delta.Counting;
 import io.matchday.monitor.delta.Delta;
 import io.matchday.monitor.delta.IngestBatch;
 import io.matchday.monitor.delta.Lateness;
 import io.matchday.monitor.delta.Rollup;
 import io.matchday.monitor.delta.RollupKey;
+import io.matchday.monitor.delta.Vocabularies;
 import io.matchday.monitor.window.Windows;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -39,7 +39,7 @@ public class Ledger implements CommitListener {
     Ledger(
             DataSource database,
             Settlement settlement,
-            Counting counting,
+            Vocabularies vocabularies,
             Windows windows,
             MonitorConfig config,
             Event<Counted> events,
@@ -51,8 +51,8 @@ public class Ledger implements CommitListener {
         this.events = events;
         this.meters = meters;
         this.latency = meters.timer("matchday.ingest.commit");
-        this.commits = new GroupCommit(
-                new PostgresBatchStore(database, counting.vocabularies()), this, GroupLimits.of(config.ingest()));
+        this.commits =
+                new GroupCommit(new PostgresBatchStore(database, vocabularies), this, GroupLimits.of(config.ingest()));
         meters.gauge("matchday.ingest.waiting", commits, GroupCommit::waiting);
     }
 
