@@ -20,7 +20,7 @@ final class Cmcd {
         int at = from;
         while (at + PARAMETER.length <= to) {
             int end = Bytes.find(buffer, at, to, (byte) '&');
-            if (stands(buffer, at, end)) {
+            if (Bytes.stands(PARAMETER, buffer, at, end)) {
                 read(record, buffer, at + PARAMETER.length, end);
                 return;
             }
@@ -46,18 +46,6 @@ final class Cmcd {
                 record.stream().set(pairs.value());
             }
         }
-    }
-
-    private static boolean stands(byte[] buffer, int at, int end) {
-        if (at + PARAMETER.length > end) {
-            return false;
-        }
-        for (int i = 0; i < PARAMETER.length; i++) {
-            if (buffer[at + i] != PARAMETER[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static byte[] bytes(String text) {

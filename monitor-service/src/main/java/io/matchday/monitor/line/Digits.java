@@ -4,7 +4,7 @@ package io.matchday.monitor.line;
 final class Digits {
 
     /** More do not fit into what is counted. */
-    static final int MOST = 15;
+    private static final int MOST = 15;
 
     private static final long ZEROS = 0x3030303030303030L;
     private static final long HIGH_HALVES = 0xF0F0F0F0F0F0F0F0L;

@@ -6,7 +6,7 @@ package io.matchday.monitor.line;
  */
 public final class JsonLine implements LineParser {
 
-    private static final byte ESCAPE = '\\';
+    private static final char ESCAPE = '\\';
     private static final int NO_MORE = -1;
 
     private final FieldKeys keys;
@@ -85,7 +85,7 @@ public final class JsonLine implements LineParser {
         byte start = buffer[begin];
         if (start == '"') {
             value.set(buffer, begin + 1, end - 1);
-            if (value.indexOf((char) ESCAPE) >= 0 && !Unescape.undo(value, record.scratch())) {
+            if (value.indexOf(ESCAPE) >= 0 && !Unescape.undo(value, record.scratch())) {
                 throw JsonText.malformed();
             }
         } else if (start == 'n' || ((start == '{' || start == '[') && !keys.nested(key))) {

@@ -9,11 +9,9 @@ final class Marks {
 
     private static final int BLOCK = Long.SIZE;
     private static final byte LAST = '"';
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
-    private static final long LOWS = ~HIGHS;
+    private static final long LOWS = ~Bytes.HIGHS;
     /** Lifts every byte above the last mark to 0x80 or more, without a carry into the next byte. */
-    private static final long ABOVE = ONES * (0x7F - LAST);
+    private static final long ABOVE = Bytes.ONES * (0x7F - LAST);
     /** Gathers the high bits of eight bytes into the highest byte. */
     private static final long GATHER = 0x0002040810204081L;
 
@@ -86,7 +84,7 @@ final class Marks {
 
     private static long eight(byte[] buffer, int at) {
         long bytes = Bytes.eight(buffer, at);
-        long marks = ~(((bytes & LOWS) + ABOVE) | bytes) & HIGHS;
+        long marks = ~(((bytes & LOWS) + ABOVE) | bytes) & Bytes.HIGHS;
         return (marks * GATHER) >>> (Long.SIZE - Long.BYTES);
     }
 

@@ -79,21 +79,24 @@ public final class TextPattern {
      *
      * @param name the variable with its dollar sign
      * @param reader what it means
-     * @param read whether it is read at all
      * @param literal the text after it
      * @param quoted whether it stands in quotes, so that a backslash before a quote escapes it
      * @param attempts whether it can hold several values with spaces between them, one for every server that was tried
      */
-    record Part(String name, FieldReader reader, boolean read, Literal literal, boolean quoted, boolean attempts) {
+    record Part(String name, FieldReader reader, Literal literal, boolean quoted, boolean attempts) {
 
         static Part of(String name, FieldReader reader, String literal) {
             return new Part(
                     name,
                     reader,
-                    reader != Fields.IGNORED,
                     new Literal(literal),
                     literal.startsWith("\""),
                     name.startsWith(UPSTREAM) && literal.startsWith(" "));
+        }
+
+        /** Whether it is read at all. */
+        boolean read() {
+            return reader != Fields.IGNORED;
         }
     }
 }

@@ -36,34 +36,18 @@ final class Via {
     }
 
     private static int endOfFirst(Slice value) {
-        int end = value.from();
-        while (end < value.to() && value.buffer()[end] != '[' && value.buffer()[end] != ',') {
-            end++;
-        }
-        return end;
+        return Bytes.findEither(value.buffer(), value.from(), value.to(), '[', ',');
     }
 
     /** Behind the carrier's short name, which a room's may follow. */
     private static int endOfCarrier(byte[] buffer, int from, int to) {
         int end = endOfCapitals(buffer, from, to);
         for (byte[] carrier : CARRIERS) {
-            if (starts(carrier, buffer, from, end)) {
+            if (Bytes.stands(carrier, buffer, from, end)) {
                 return from + carrier.length;
             }
         }
         return end;
-    }
-
-    private static boolean starts(byte[] text, byte[] buffer, int from, int to) {
-        if (to - from < text.length) {
-            return false;
-        }
-        for (int i = 0; i < text.length; i++) {
-            if (buffer[from + i] != text[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int endOfCapitals(byte[] buffer, int from, int to) {
