@@ -27,11 +27,6 @@ final class BudgetRule implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.BUDGET;
-    }
-
-    @Override
     public Evidence weigh(Sample sample) {
         shares.add(sample.at(), sample.requests());
         breach = null;
@@ -74,8 +69,7 @@ final class BudgetRule implements Rule {
         Share whole = shares.sum(sensitivity.slots(window.seconds()));
         Share recent = shares.sum(sensitivity.slots(window.shortSeconds()));
         double most = window.factor(eventLength) * target;
-        boolean matters = whole.total() >= sensitivity.leastTotal() && whole.bad() >= sensitivity.leastBad();
-        return matters && whole.ratio() > most && recent.ratio() > most
+        return sensitivity.matters(whole) && whole.ratio() > most && recent.ratio() > most
                 ? new Breach(window, whole, LogTail.binomialAtLeast(whole.bad(), whole.total(), target))
                 : null;
     }

@@ -41,11 +41,6 @@ final class LatencyRule implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SLOW;
-    }
-
-    @Override
     public Evidence weigh(Sample sample) {
         if (learns && !open) {
             learn(sample.latencies());

@@ -3,8 +3,6 @@ package io.matchday.monitor.detect;
 /** One thing looked at in one series. Knows its own past, and neither other series nor whether it was believed. */
 interface Rule {
 
-    Kind kind();
-
     /** Takes the next slot in. */
     Evidence weigh(Sample sample);
 

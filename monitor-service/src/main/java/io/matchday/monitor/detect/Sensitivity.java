@@ -33,6 +33,11 @@ public record Sensitivity(
         return new Sensitivity(slotSeconds, 1e-8, 20, 5, 3, 0.001, 0.5, 60, 22, 1, 30);
     }
 
+    /** Whether enough is at stake. */
+    boolean matters(Share share) {
+        return share.total() >= leastTotal && share.bad() >= leastBad;
+    }
+
     /** As many whole slots as make up a time, at least one. */
     int slots(int seconds) {
         return Math.max(1, seconds / slotSeconds);

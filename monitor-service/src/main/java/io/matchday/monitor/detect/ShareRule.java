@@ -42,11 +42,6 @@ final class ShareRule implements Rule {
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
     public Evidence weigh(Sample sample) {
         Share share = measure.apply(sample);
         shares.add(sample.at(), share);
@@ -103,20 +98,16 @@ final class ShareRule implements Rule {
     }
 
     private double againstTarget(Share window) {
-        return matters(window) && target.isPresent() && window.ratio() > target.getAsDouble()
+        return sensitivity.matters(window) && target.isPresent() && window.ratio() > target.getAsDouble()
                 ? LogTail.binomialAtLeast(window.bad(), window.total(), target.getAsDouble())
                 : 0;
     }
 
     private double againstUsual(Share window) {
         double least = Math.max(sensitivity.rise() * usual.baseline().ratio(), leastRise());
-        return matters(window) && usual.isKnown() && window.ratio() > least
+        return sensitivity.matters(window) && usual.isKnown() && window.ratio() > least
                 ? LogTail.aboveReference(window, usual.baseline(), sensitivity.rise())
                 : 0;
-    }
-
-    private boolean matters(Share window) {
-        return window.total() >= sensitivity.leastTotal() && window.bad() >= sensitivity.leastBad();
     }
 
     private double leastRise() {
