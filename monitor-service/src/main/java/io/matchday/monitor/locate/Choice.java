@@ -16,11 +16,8 @@ record Choice(List<Element> elements, double cost) {
     private static final double DIFFERENCE = 1e-9;
 
     static Choice of(List<Element> elements, Surprise surprise, LocatorSettings settings) {
-        double price = elements.stream()
-                .mapToDouble(element -> settings.price(element.depth()))
-                .sum();
         double left = new Cover(surprise, elements).left();
-        return new Choice(elements, Math.log(settings.floor() + left) + price);
+        return new Choice(elements, settings.cost(left, settings.price(elements)));
     }
 
     boolean betterThan(Choice other) {

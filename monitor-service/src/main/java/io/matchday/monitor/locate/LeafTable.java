@@ -25,9 +25,9 @@ public final class LeafTable {
         this.dimensions = from.dimensions;
         this.values = values;
         this.codes = rows.firstOf(codes);
-        this.actual = rows.sums(from.actual);
-        this.expected = rows.sums(from.expected);
-        this.total = rows.sums(from.total);
+        this.actual = rows.sums(row -> from.rows.get(row).actual);
+        this.expected = rows.sums(row -> from.rows.get(row).expected);
+        this.total = rows.sums(row -> from.rows.get(row).total);
         this.ratios = Arrays.stream(total).allMatch(whole -> whole > 0);
     }
 
@@ -74,16 +74,15 @@ public final class LeafTable {
 
         private final List<String> dimensions;
         private final List<Map<String, Integer>> seen = new ArrayList<>();
-        private final List<IntColumn> codes = new ArrayList<>();
-        private final DoubleColumn actual = new DoubleColumn();
-        private final DoubleColumn expected = new DoubleColumn();
-        private final DoubleColumn total = new DoubleColumn();
+        private final List<Row> rows = new ArrayList<>();
+
+        /** A row as it came; its codes number the values of each dimension in the order in which they were first seen. */
+        private record Row(int[] codes, double actual, double expected, double total) {}
 
         private Builder(List<String> dimensions) {
             this.dimensions = List.copyOf(dimensions);
             for (int i = 0; i < dimensions.size(); i++) {
                 seen.add(new HashMap<>());
-                codes.add(new IntColumn());
             }
         }
 
@@ -114,14 +113,13 @@ public final class LeafTable {
         }
 
         private void add(List<String> of, double actual, double expected, double total) {
-            for (int i = 0; i < of.size(); i++) {
+            int[] codes = new int[of.size()];
+            for (int i = 0; i < codes.length; i++) {
                 Map<String, Integer> known = seen.get(i);
                 Integer code = known.putIfAbsent(of.get(i), known.size());
-                codes.get(i).add(code == null ? known.size() - 1 : code);
+                codes[i] = code == null ? known.size() - 1 : code;
             }
-            this.actual.add(actual);
-            this.expected.add(expected);
-            this.total.add(total);
+            rows.add(new Row(codes, actual, expected, total));
         }
 
         public LeafTable build() {
@@ -129,9 +127,9 @@ public final class LeafTable {
             int[][] ranks = new int[dimensions.size()][];
             for (int i = 0; i < ranks.length; i++) {
                 sorted.add(sorted(seen.get(i)));
-                ranks[i] = ranks(codes.get(i), seen.get(i), sorted.get(i));
+                ranks[i] = ranks(i, sorted.get(i));
             }
-            return new LeafTable(this, sorted, ranks, RowMerge.of(ranks, actual.size()));
+            return new LeafTable(this, sorted, ranks, RowMerge.of(ranks, rows.size()));
         }
 
         private static List<String> sorted(Map<String, Integer> known) {
@@ -140,16 +138,12 @@ public final class LeafTable {
             return List.copyOf(names);
         }
 
-        private static int[] ranks(IntColumn codes, Map<String, Integer> known, List<String> sorted) {
+        private int[] ranks(int dimension, List<String> sorted) {
             int[] rankOf = new int[sorted.size()];
             for (int rank = 0; rank < rankOf.length; rank++) {
-                rankOf[known.get(sorted.get(rank))] = rank;
+                rankOf[seen.get(dimension).get(sorted.get(rank))] = rank;
             }
-            int[] ranks = codes.toArray();
-            for (int row = 0; row < ranks.length; row++) {
-                ranks[row] = rankOf[ranks[row]];
-            }
-            return ranks;
+            return rows.stream().mapToInt(row -> rankOf[row.codes[dimension]]).toArray();
         }
     }
 }

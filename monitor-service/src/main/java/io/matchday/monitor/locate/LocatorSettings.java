@@ -1,5 +1,7 @@
 package io.matchday.monitor.locate;
 
+import java.util.List;
+
 /**
  * What the search is tuned with; docs/adr/0013-localisation.md says how the defaults were come by.
  *
@@ -23,6 +25,15 @@ record LocatorSettings(
         double perDimension) {
 
     static final LocatorSettings DEFAULT = new LocatorSettings(3, 5, 0.05, 0.3, 4, 5, 1.5, 0.05);
+
+    /** What a set costs: the logarithm of the surprise that it leaves, and its price. */
+    double cost(double left, double price) {
+        return Math.log(floor + left) + price;
+    }
+
+    double price(List<Element> elements) {
+        return elements.stream().mapToDouble(element -> price(element.depth())).sum();
+    }
 
     double price(int depth) {
         return perCause + perDimension * depth;

@@ -1,6 +1,7 @@
 package io.matchday.monitor.locate;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /** Rows in the order of their values, equal ones together. */
 final class RowMerge {
@@ -70,12 +71,12 @@ final class RowMerge {
     }
 
     /** Sums of equal rows, smallest first: adding in another order would round differently. */
-    double[] sums(DoubleColumn counts) {
+    double[] sums(IntToDoubleFunction counts) {
         double[] sums = new double[begins.length - 1];
         for (int row = 0; row < sums.length; row++) {
             double[] equal = new double[begins[row + 1] - begins[row]];
             for (int i = 0; i < equal.length; i++) {
-                equal[i] = counts.get(order[begins[row] + i]);
+                equal[i] = counts.applyAsDouble(order[begins[row] + i]);
             }
             Arrays.sort(equal);
             for (double count : equal) {

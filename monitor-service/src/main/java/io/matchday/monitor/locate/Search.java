@@ -44,10 +44,7 @@ final class Search {
 
     /** Whether one more element, at its best, could explain the rest at its price. */
     private boolean canImprove(Choice grown, Choice best) {
-        double price = grown.elements().stream()
-                .mapToDouble(element -> settings.price(element.depth()))
-                .sum();
-        return Math.log(settings.floor()) + price + settings.price(1) < best.cost();
+        return settings.cost(0, settings.price(grown.elements()) + settings.price(1)) < best.cost();
     }
 
     private Choice settled(Choice from) {
@@ -86,7 +83,7 @@ final class Search {
             for (int number = 0; number < gains.length; number++) {
                 if (gains[number] > 0) {
                     double left = Math.max(0, cover.left() - gains[number]);
-                    double cost = Math.log(settings.floor() + left) + settings.price(cuboid.depth());
+                    double cost = settings.cost(left, settings.price(cuboid.depth()));
                     keep(best, new Ranked(new Element(cuboid, number), cost, left), most);
                 }
             }
