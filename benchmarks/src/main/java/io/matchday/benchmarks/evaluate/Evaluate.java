@@ -1,6 +1,6 @@
 package io.matchday.benchmarks.evaluate;
 
-import io.matchday.benchmarks.evaluate.detection.EvaluateDetection;
+import io.matchday.benchmarks.evaluate.detection.DetectionEvaluation;
 import io.matchday.benchmarks.evaluate.localisation.LocalisationEvaluation;
 import io.matchday.launcher.console.Console;
 import io.matchday.launcher.console.Trouble;
@@ -18,7 +18,7 @@ public final class Evaluate {
         List<String> rest = typed.isEmpty() ? List.of() : typed.subList(1, typed.size());
         switch (what) {
             case "localisation" -> new LocalisationEvaluation(rest, console).run();
-            case "detection" -> new EvaluateDetection(rest, console).run();
+            case "detection" -> new DetectionEvaluation(rest, console).run();
             default -> throw new Trouble("There is no evaluation '" + what + "'; './matchday --help' lists them.");
         }
     }

@@ -1,7 +1,6 @@
 package io.matchday.benchmarks.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.matchday.benchmarks.log.Dialect;
 import io.matchday.benchmarks.log.LogOptions;
 import io.matchday.benchmarks.log.PackedLog;
@@ -53,7 +52,7 @@ public final class IngestBench {
         OptionalDouble nginx = NginxCeiling.megabytesPerCpuSecond(log, options.connections());
         Outcome outcome = measure(suite, warmUp, log, engine, nginx);
         if (options.json()) {
-            console.line(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(outcome.json()));
+            console.json(outcome.json());
         } else {
             outcome.told().forEach(console::line);
         }

@@ -4,7 +4,6 @@ import io.matchday.benchmarks.measure.Figure;
 import io.matchday.benchmarks.measure.Machine;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -41,22 +40,24 @@ record Outcome(
         return List.of(
                 "%s; %,d lines in %,d bodies, %,.1f MB, %,.1f MB on the wire"
                         .formatted(Machine.told(), lines, sent.receipts().size(), plainBytes / MEGA, wireBytes / MEGA),
-                text("durable                %,.0f lines/s in %.1f s", lines / sent.seconds(), sent.seconds()),
+                Figure.text("durable                %,.0f lines/s in %.1f s", lines / sent.seconds(), sent.seconds()),
                 measured
-                        ? text("CPU-seconds            monitor %.2f, PostgreSQL %.2f", cost.monitor(), cost.postgres())
+                        ? Figure.text(
+                                "CPU-seconds            monitor %.2f, PostgreSQL %.2f", cost.monitor(), cost.postgres())
                         : "CPU-seconds            cannot be measured on this system, which has no /proc",
-                text("lines/CPU-s            %.3f M", linesPerCpuSecond() / MEGA),
-                text(
+                Figure.text("lines/CPU-s            %.3f M", linesPerCpuSecond() / MEGA),
+                Figure.text(
                         "of inflate + parse     %.2f (one thread, same lines: %.3f M lines/CPU-s)",
                         linesPerCpuSecond() / engine.linesPerCpuSecond(), engine.linesPerCpuSecond() / MEGA),
-                text("wire MB/CPU-s          %.1f; nginx, throwing it away: %s", wirePerCpuSecond(), nginxTold()),
-                text(
+                Figure.text(
+                        "wire MB/CPU-s          %.1f; nginx, throwing it away: %s", wirePerCpuSecond(), nginxTold()),
+                Figure.text(
                         "answer in              p50 %.0f ms, p90 %.0f ms, p99 %.0f ms, longest %.0f ms",
                         sent.latencyMillis(0.5),
                         sent.latencyMillis(0.9),
                         sent.latencyMillis(0.99),
                         sent.latencyMillis(1)),
-                text("asked to come again    %d times", sent.refusals()),
+                Figure.text("asked to come again    %d times", sent.refusals()),
                 "counted by the monitor " + (countedExactly ? "every line once" : "NOT what was sent"));
     }
 
@@ -89,10 +90,6 @@ record Outcome(
     }
 
     private String nginxTold() {
-        return nginx.isPresent() ? text("%.1f", nginx.getAsDouble()) : "not installed";
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+        return nginx.isPresent() ? Figure.text("%.1f", nginx.getAsDouble()) : "not installed";
     }
 }

@@ -1,6 +1,7 @@
 package io.matchday.benchmarks.measure;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,6 +14,11 @@ import java.util.Map;
  * @param rounds measured
  */
 public record Figure(String name, double linesPerCpuSecond, double bytesAllocatedPerLine, long heapBytes, int rounds) {
+
+    /** Figures as they are told, the same whatever language the machine speaks. */
+    public static String text(String format, Object... figures) {
+        return String.format(Locale.ROOT, format, figures);
+    }
 
     /** For a program. */
     public Map<String, Object> json() {

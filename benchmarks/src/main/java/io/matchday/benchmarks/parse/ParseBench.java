@@ -1,6 +1,5 @@
 package io.matchday.benchmarks.parse;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.matchday.benchmarks.log.LogFiles;
 import io.matchday.benchmarks.log.LogOptions;
 import io.matchday.benchmarks.measure.Case;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -98,8 +96,8 @@ public final class ParseBench {
             engine.row(
                     figure.name(),
                     millions(figure.linesPerCpuSecond()),
-                    number("%.3f", figure.bytesAllocatedPerLine()),
-                    number("%.1f", figure.heapBytes() / MEGA));
+                    Figure.text("%.3f", figure.bytesAllocatedPerLine()),
+                    Figure.text("%.1f", figure.heapBytes() / MEGA));
         }
         Table peers = new Table("PEER", "LINES/CPU-S", "OURS BESIDE IT", "OURS / THEIRS", "COMPARED WITH");
         for (Comparison one : comparisons) {
@@ -107,7 +105,7 @@ public final class ParseBench {
                     one.peer(),
                     one.theirs().isPresent() ? millions(one.theirs().getAsDouble()) : one.why(),
                     millions(one.ours()),
-                    one.ratio().isPresent() ? number("%.2f", one.ratio().getAsDouble()) : "-",
+                    one.ratio().isPresent() ? Figure.text("%.2f", one.ratio().getAsDouble()) : "-",
                     one.comparable().text());
         }
         engine.lines().forEach(console::line);
@@ -124,14 +122,10 @@ public final class ParseBench {
         all.put("ndjsonBytes", Files.size(files.ndjson()));
         all.put("engine", figures.stream().map(Figure::json).toList());
         all.put("peers", comparisons.stream().map(Comparison::json).toList());
-        console.line(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all));
+        console.json(all);
     }
 
     private static String millions(double figure) {
-        return number("%.3f M", figure / MEGA);
-    }
-
-    private static String number(String format, double figure) {
-        return String.format(Locale.ROOT, format, figure);
+        return Figure.text("%.3f M", figure / MEGA);
     }
 }

@@ -1,10 +1,13 @@
 package io.matchday.launcher.console;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 
 /** Where the launcher speaks. A line that is still changing is rewritten on a terminal and left out elsewhere. */
 public final class Console {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ERASE_LINE = "\r\u001b[2K";
 
     private final PrintStream out;
@@ -21,6 +24,15 @@ public final class Console {
         settle();
         out.println(text);
         out.flush();
+    }
+
+    /** Something as JSON, for programs. */
+    public void json(Object told) {
+        try {
+            line(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(told));
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("This cannot be told as JSON", ours);
+        }
     }
 
     /** How far something is; the next line takes its place. */

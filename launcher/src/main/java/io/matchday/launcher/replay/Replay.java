@@ -1,7 +1,5 @@
 package io.matchday.launcher.replay;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.matchday.launcher.console.Console;
 import io.matchday.launcher.console.Trouble;
 import io.matchday.launcher.feed.LogFeed;
@@ -20,8 +18,6 @@ import java.util.Optional;
 
 /** {@code matchday replay}: sends a log to the monitor as the vendor that wrote it would. */
 public final class Replay {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ReplayOptions options;
     private final Console console;
@@ -90,9 +86,9 @@ public final class Replay {
         }
     }
 
-    private void conclude(Tally tally) throws JsonProcessingException {
+    private void conclude(Tally tally) {
         if (options.json()) {
-            console.line(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tally.summary(clock.now())));
+            console.json(tally.summary(clock.now()));
             return;
         }
         console.line(tally.told(clock.now()));

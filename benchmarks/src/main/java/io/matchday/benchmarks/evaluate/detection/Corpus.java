@@ -2,6 +2,7 @@ package io.matchday.benchmarks.evaluate.detection;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.matchday.benchmarks.evaluate.CsvFile;
 import io.matchday.benchmarks.evaluate.detection.Labelled.Window;
 import io.matchday.launcher.console.Trouble;
 import java.io.IOException;
@@ -58,14 +59,11 @@ final class Corpus {
     }
 
     private static Labelled read(String name, Path file, List<List<String>> limits) throws IOException {
-        List<String[]> rows = Files.readAllLines(file).stream()
-                .skip(1)
-                .filter(line -> !line.isBlank())
-                .map(line -> line.split(","))
-                .toList();
-        long[] times = rows.stream().mapToLong(row -> seconds(row[0])).toArray();
+        CsvFile rows = CsvFile.read(file);
+        long[] times =
+                rows.rows().stream().mapToLong(row -> seconds(row.get(0))).toArray();
         double[] values =
-                rows.stream().mapToDouble(row -> Double.parseDouble(row[1])).toArray();
+                rows.rows().stream().mapToDouble(row -> rows.number(row, 1)).toArray();
         List<Window> windows = limits.stream()
                 .map(limit -> new Window(row(name, times, limit.get(0)), row(name, times, limit.get(1))))
                 .toList();

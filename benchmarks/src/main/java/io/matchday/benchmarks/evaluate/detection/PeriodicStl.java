@@ -52,9 +52,7 @@ final class PeriodicStl {
 
     private static double[] robustness(double[] rest) {
         double[] sizes = Arrays.stream(rest).map(Math::abs).toArray();
-        double[] sorted = sizes.clone();
-        Arrays.sort(sorted);
-        double limit = BISQUARE * (sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2]) / 2;
+        double limit = BISQUARE * Median.of(sizes);
         return Arrays.stream(sizes).map(size -> bisquare(size, limit)).toArray();
     }
 

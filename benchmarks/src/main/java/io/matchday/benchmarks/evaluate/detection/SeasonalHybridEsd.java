@@ -26,7 +26,7 @@ final class SeasonalHybridEsd implements Detector {
         double[] values = file.values();
         double[] seasonal = PeriodicStl.seasonal(values, PERIOD);
         double[] rest = new double[values.length];
-        double median = median(values.clone());
+        double median = Median.of(values);
         for (int row = 0; row < rest.length; row++) {
             rest[row] = values[row] - seasonal[row] - median;
         }
@@ -39,9 +39,9 @@ final class SeasonalHybridEsd implements Detector {
         int outliers = 0;
         for (int i = 1; i <= most; i++) {
             double[] left = left(rest, gone);
-            double median = median(left);
+            double median = Median.of(left);
             double mad = MAD_OF_NORMAL
-                    * median(Arrays.stream(left)
+                    * Median.of(Arrays.stream(left)
                             .map(value -> Math.abs(value - median))
                             .toArray());
             int farthest = farthest(rest, gone, median);
@@ -81,11 +81,5 @@ final class SeasonalHybridEsd implements Detector {
             }
         }
         return Arrays.copyOf(left, count);
-    }
-
-    /** Sorts what it is given. */
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return (values[values.length / 2] + values[(values.length - 1) / 2]) / 2;
     }
 }

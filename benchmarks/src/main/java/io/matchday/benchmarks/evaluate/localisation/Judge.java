@@ -38,12 +38,8 @@ final class Judge {
 
     private void warmUp(LeafTable table) {
         long begin = System.nanoTime();
-        int explained = 0;
         while (System.nanoTime() - begin < WARM_UP_NANOS) {
-            explained += combinations(locator.locate(table)).size();
-        }
-        if (explained < 0) {
-            throw new IllegalStateException("nobody finds less than nothing");
+            locator.locate(table);
         }
     }
 

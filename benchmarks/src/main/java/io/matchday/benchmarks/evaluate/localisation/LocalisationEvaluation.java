@@ -1,6 +1,6 @@
 package io.matchday.benchmarks.evaluate.localisation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.matchday.benchmarks.measure.Figure;
 import io.matchday.launcher.console.Arguments;
 import io.matchday.launcher.console.Console;
 import io.matchday.launcher.console.Table;
@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,7 +59,7 @@ public final class LocalisationEvaluation {
                     String.valueOf(one.truePositives()),
                     String.valueOf(one.falsePositives()),
                     String.valueOf(one.falseNegatives()),
-                    number("%.2f", one.millis()));
+                    Figure.text("%.2f", one.millis()));
         }
         table.lines().forEach(console::line);
         Score score = Score.of(verdicts);
@@ -69,22 +68,18 @@ public final class LocalisationEvaluation {
                 .formatted(
                         cases.layout(),
                         verdicts.size(),
-                        number("%.3f", score.precision()),
-                        number("%.3f", score.recall()),
-                        number("%.3f", score.f1()),
-                        number("%.1f", score.meanMillis()),
-                        number("%.1f", score.mostMillis())));
+                        Figure.text("%.3f", score.precision()),
+                        Figure.text("%.3f", score.recall()),
+                        Figure.text("%.3f", score.f1()),
+                        Figure.text("%.1f", score.meanMillis()),
+                        Figure.text("%.1f", score.mostMillis())));
     }
 
-    private void tellJson(LabelledCases cases, List<Verdict> verdicts) throws IOException {
+    private void tellJson(LabelledCases cases, List<Verdict> verdicts) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("layout", cases.layout());
         all.put("cases", verdicts.stream().map(Verdict::json).toList());
         all.put("total", Score.of(verdicts).json());
-        console.line(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all));
-    }
-
-    private static String number(String format, double figure) {
-        return String.format(Locale.ROOT, format, figure);
+        console.json(all);
     }
 }

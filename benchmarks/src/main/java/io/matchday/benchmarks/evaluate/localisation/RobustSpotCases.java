@@ -1,5 +1,6 @@
 package io.matchday.benchmarks.evaluate.localisation;
 
+import io.matchday.benchmarks.evaluate.CsvFile;
 import io.matchday.launcher.console.Trouble;
 import io.matchday.monitor.locate.Combination;
 import io.matchday.monitor.locate.LeafTable;

@@ -1,6 +1,6 @@
 package io.matchday.benchmarks.evaluate.detection;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.matchday.benchmarks.measure.Figure;
 import io.matchday.launcher.console.Arguments;
 import io.matchday.launcher.console.Console;
 import io.matchday.launcher.console.Table;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** {@code evaluate detection}: the detector of plain series and two peers on files of the Numenta Anomaly Benchmark. */
-public final class EvaluateDetection {
+public final class DetectionEvaluation {
 
     private static final List<Detector> DETECTORS =
             List.of(new Matchday(), new WindowedGaussian(), new SeasonalHybridEsd());
@@ -25,7 +25,7 @@ public final class EvaluateDetection {
     private final Console console;
 
     /** Reads what was typed. */
-    public EvaluateDetection(List<String> typed, Console console) {
+    public DetectionEvaluation(List<String> typed, Console console) {
         Arguments arguments = Arguments.read(typed, Set.of("--data"), Set.of("--json"));
         this.data = Path.of(arguments
                 .option("--data")
@@ -67,11 +67,11 @@ public final class EvaluateDetection {
         for (Evaluated one : evaluated) {
             totals.row(
                     one.name(),
-                    number("%.2f", one.total().normalised()),
-                    number("%.2f", one.crossValidated().normalised()),
+                    Figure.text("%.2f", one.total().normalised()),
+                    Figure.text("%.2f", one.crossValidated().normalised()),
                     one.total().found() + " of " + one.total().windows(),
                     String.valueOf(one.total().falseAlarms()),
-                    number("%.6g", one.threshold()));
+                    Figure.text("%.6g", one.threshold()));
         }
         files.lines().forEach(console::line);
         console.line("");
@@ -79,11 +79,11 @@ public final class EvaluateDetection {
     }
 
     private static String told(Outcome outcome) {
-        return number("%6.2f", outcome.sum())
+        return Figure.text("%6.2f", outcome.sum())
                 + " (%d found, %d false)".formatted(outcome.found(), outcome.falseAlarms());
     }
 
-    private void tellJson(List<Labelled> corpus, List<Evaluated> evaluated) throws IOException {
+    private void tellJson(List<Labelled> corpus, List<Evaluated> evaluated) {
         List<Object> files = new ArrayList<>();
         for (int at = 0; at < corpus.size(); at++) {
             Map<String, Object> file = new LinkedHashMap<>();
@@ -107,7 +107,7 @@ public final class EvaluateDetection {
         all.put("profile", "standard");
         all.put("files", files);
         all.put("totals", totals);
-        console.line(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all));
+        console.json(all);
     }
 
     private static Map<String, Object> json(Outcome outcome) {
@@ -116,9 +116,5 @@ public final class EvaluateDetection {
         json.put("found", outcome.found());
         json.put("falseAlarms", outcome.falseAlarms());
         return json;
-    }
-
-    private static String number(String format, double figure) {
-        return String.format(Locale.ROOT, format, figure);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EvaluateDetectionTest {
+class DetectionEvaluationTest {
 
     private static final LocalDateTime BEGIN = LocalDateTime.parse("2026-10-31T00:00:00");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");

@@ -1,4 +1,4 @@
-package io.matchday.benchmarks.evaluate.localisation;
+package io.matchday.benchmarks.evaluate;
 
 import io.matchday.launcher.console.Trouble;
 import java.io.IOException;
@@ -14,9 +14,10 @@ import java.util.List;
  * @param head names of the columns
  * @param rows the cells
  */
-record CsvFile(Path path, List<String> head, List<List<String>> rows) {
+public record CsvFile(Path path, List<String> head, List<List<String>> rows) {
 
-    static CsvFile read(Path path) throws IOException {
+    /** A file with a head. */
+    public static CsvFile read(Path path) throws IOException {
         List<List<String>> lines = Files.readAllLines(path).stream()
                 .filter(line -> !line.isBlank())
                 .map(line ->
@@ -33,7 +34,8 @@ record CsvFile(Path path, List<String> head, List<List<String>> rows) {
         return new CsvFile(path, lines.get(0), lines.subList(1, lines.size()));
     }
 
-    int column(String name) {
+    /** Where a column stands. */
+    public int column(String name) {
         int at = head.indexOf(name);
         if (at < 0) {
             throw new Trouble("%s has no column '%s'.".formatted(path, name));
@@ -41,7 +43,8 @@ record CsvFile(Path path, List<String> head, List<List<String>> rows) {
         return at;
     }
 
-    double number(List<String> row, int column) {
+    /** A cell's number. */
+    public double number(List<String> row, int column) {
         try {
             return Double.parseDouble(row.get(column));
         } catch (NumberFormatException notANumber) {
@@ -50,18 +53,20 @@ record CsvFile(Path path, List<String> head, List<List<String>> rows) {
     }
 
     /** The columns that are not among some. */
-    List<Integer> columnsBut(List<String> names) {
+    public List<Integer> columnsBut(List<String> names) {
         return head.stream()
                 .filter(name -> !names.contains(name))
                 .map(head::indexOf)
                 .toList();
     }
 
-    List<String> names(List<Integer> columns) {
+    /** What columns are called. */
+    public List<String> names(List<Integer> columns) {
         return columns.stream().map(head::get).toList();
     }
 
-    static List<String> cells(List<String> row, List<Integer> columns) {
+    /** Some cells of a row. */
+    public static List<String> cells(List<String> row, List<Integer> columns) {
         return columns.stream().map(row::get).toList();
     }
 }
