@@ -45,8 +45,7 @@ final class Api {
 
     /** Delivers a log batch the way a CDN does: gzip, with the source's token. */
     Answer deliver(String source, String token, String lines) {
-        return send(HttpRequest.newBuilder(URI.create(url.apply("/monitor/ingest/" + source)))
-                .header("Authorization", "Bearer " + token)
+        return send(delivery(source, token)
                 .header("Content-Encoding", "gzip")
                 .timeout(Duration.ofSeconds(30))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(gzip(lines))));
@@ -54,10 +53,14 @@ final class Api {
 
     /** The same as it is, which weighs more on its way. */
     Answer deliverPlain(String source, String token, String lines) {
-        return send(HttpRequest.newBuilder(URI.create(url.apply("/monitor/ingest/" + source)))
-                .header("Authorization", "Bearer " + token)
+        return send(delivery(source, token)
                 .timeout(Duration.ofMinutes(1))
                 .POST(HttpRequest.BodyPublishers.ofString(lines)));
+    }
+
+    private HttpRequest.Builder delivery(String source, String token) {
+        return HttpRequest.newBuilder(URI.create(url.apply("/monitor/ingest/" + source)))
+                .header("Authorization", "Bearer " + token);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -3,8 +3,6 @@ package io.matchday.acceptance.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matchday.acceptance.suite.Api.Answer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,18 +95,10 @@ class BackPressureIT {
             }
             begin.await();
             for (String body : bodies) {
-                sent.add(new Sent(body, deliver(source, body)));
+                sent.add(new Sent(body, source.deliverPlain(body)));
             }
             return sent;
         };
-    }
-
-    private static Answer deliver(Source source, String body) {
-        try {
-            return source.deliverPlain(body);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private record Sent(String lines, Answer answer) {}
