@@ -27,6 +27,11 @@ final class BudgetRule implements Rule {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.BUDGET;
+    }
+
+    @Override
     public Evidence weigh(Sample sample) {
         shares.add(sample.at(), sample.requests());
         breach = null;

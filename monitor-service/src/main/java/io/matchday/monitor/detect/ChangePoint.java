@@ -38,7 +38,16 @@ public final class ChangePoint {
             total += slots[at].total();
             bad += slots[at].bad();
         }
-        return onset;
+        return firstBad(slots, onset);
+    }
+
+    /** Slots without requests are as likely before the change as after it: it shows with the first that went wrong. */
+    private static int firstBad(Share[] slots, int from) {
+        int at = from;
+        while (at < slots.length - 1 && slots[at].bad() == 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The index of the first slot from which counts are another multiple of what was expected; at least one slot. */

@@ -16,6 +16,11 @@ public record Hysteresis(int openAfter, int closeAfter) {
         }
     }
 
+    /** Whether a single breach is told. */
+    boolean opensAtOnce() {
+        return openAfter == 1;
+    }
+
     /** The phase after this slot. */
     public Phase next(Phase phase, Reading reading, long slot) {
         if (phase instanceof Phase.Suspected suspected) {

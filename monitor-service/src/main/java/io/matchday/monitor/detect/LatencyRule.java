@@ -41,6 +41,11 @@ final class LatencyRule implements Rule {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.SLOW;
+    }
+
+    @Override
     public Evidence weigh(Sample sample) {
         if (learns && !open) {
             learn(sample.latencies());

@@ -5,21 +5,24 @@ package io.matchday.monitor.detect;
  *
  * @param at second since the epoch with which the slot begins
  * @param requests how many, and how many of them failed
- * @param bytes sent
  * @param latencies how long they took, where that is known
  * @param playback viewers, and how many of them stalled, where that is known
  */
-public record Sample(long at, Share requests, long bytes, Latencies latencies, Share playback) {
+public record Sample(long at, Share requests, Latencies latencies, Share playback) {
 
     public static Sample of(long at, long requests, long errors) {
-        return new Sample(at, new Share(requests, errors), 0, Latencies.NONE, Share.NONE);
+        return of(at, new Share(requests, errors));
+    }
+
+    public static Sample of(long at, Share requests) {
+        return new Sample(at, requests, Latencies.NONE, Share.NONE);
     }
 
     public Sample with(Latencies measured) {
-        return new Sample(at, requests, bytes, measured, playback);
+        return new Sample(at, requests, measured, playback);
     }
 
     public Sample withPlayback(Share stalled) {
-        return new Sample(at, requests, bytes, latencies, stalled);
+        return new Sample(at, requests, latencies, stalled);
     }
 }

@@ -33,6 +33,22 @@ public record Sensitivity(
         return new Sensitivity(slotSeconds, 1e-8, 20, 5, 3, 0.001, 0.5, 60, 22, 1, 30);
     }
 
+    /** The same with other demands on what is told. */
+    public Sensitivity demanding(double discoveries, long total, long bad) {
+        return new Sensitivity(
+                slotSeconds,
+                discoveries,
+                total,
+                bad,
+                rise,
+                leastRise,
+                drop,
+                rampSeconds,
+                rampFactor,
+                openAfter,
+                closeSeconds);
+    }
+
     /** Whether enough is at stake. */
     boolean matters(Share share) {
         return share.total() >= leastTotal && share.bad() >= leastBad;

@@ -1,5 +1,7 @@
 package io.matchday.monitor.detect;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -14,6 +16,9 @@ final class ShareRule implements Rule {
     private static final int[] WINDOW_SECONDS = {1, 10, 60};
     private static final int HISTORY_SECONDS = 600;
     private static final int CLEAR_SECONDS = 30;
+    /** Slots that far ahead can be looked at before they are complete. */
+    private static final int AHEAD_SECONDS = 600;
+
     /** Half of the rise that opens: the thresholds to open and to close lie apart. */
     private static final double CLEAR_PART_OF_RISE = 0.5;
 
@@ -38,7 +43,12 @@ final class ShareRule implements Rule {
         this.sensitivity = sensitivity;
         this.usual = new Usual(past, sensitivity);
         this.history = sensitivity.slots(HISTORY_SECONDS);
-        this.shares = new Shares(history);
+        this.shares = new Shares(history, sensitivity.slots(AHEAD_SECONDS));
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
     }
 
     @Override
@@ -49,7 +59,18 @@ final class ShareRule implements Rule {
         if (!open) {
             usual.learn(share);
         }
-        return new Evidence(Math.min(0, breach.logTail() + Math.log(2.0 * WINDOW_SECONDS.length)), isClear());
+        return new Evidence(logTail(), isClear());
+    }
+
+    @Override
+    public Optional<Finding> glimpse(List<Sample> unsettled, double threshold) {
+        int most = sensitivity.slots(AHEAD_SECONDS);
+        List<Sample> ahead = unsettled.subList(0, Math.min(most, unsettled.size()));
+        ahead.forEach(sample -> shares.add(sample.at(), measure.apply(sample)));
+        breach = likeliest();
+        Optional<Finding> found = logTail() < 0 && logTail() <= threshold ? Optional.of(finding()) : Optional.empty();
+        shares.takeBack(ahead.size());
+        return found;
     }
 
     @Override
@@ -80,6 +101,10 @@ final class ShareRule implements Rule {
     public void closed() {
         open = false;
         shares.forget();
+    }
+
+    private double logTail() {
+        return Math.min(0, breach.logTail() + Math.log(2.0 * WINDOW_SECONDS.length));
     }
 
     /** The window and the standard that are least likely by chance. */

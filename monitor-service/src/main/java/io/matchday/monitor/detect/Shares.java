@@ -3,6 +3,7 @@ package io.matchday.monitor.detect;
 /** The latest shares of a series. Sums over any number of the latest take one subtraction. */
 final class Shares {
 
+    private final int capacity;
     private final long[] at;
     private final long[] totals;
     private final long[] bads;
@@ -12,9 +13,19 @@ final class Shares {
     private long bad;
 
     Shares(int capacity) {
-        at = new long[capacity + 1];
-        totals = new long[capacity + 1];
-        bads = new long[capacity + 1];
+        this(capacity, 0);
+    }
+
+    /**
+     * Shares of which the latest can be taken back.
+     *
+     * @param ahead so many at one time
+     */
+    Shares(int capacity, int ahead) {
+        this.capacity = capacity;
+        at = new long[capacity + ahead + 1];
+        totals = new long[capacity + ahead + 1];
+        bads = new long[capacity + ahead + 1];
     }
 
     void add(long slot, Share share) {
@@ -26,9 +37,18 @@ final class Shares {
         added++;
     }
 
+    /** Makes as if the latest so many had never been added. */
+    void takeBack(int slots) {
+        if (slots > 0) {
+            added -= slots;
+            total = totals[index(added)];
+            bad = bads[index(added)];
+        }
+    }
+
     /** So many are held. */
     int size() {
-        return (int) Math.min(added - forgotten, at.length - 1);
+        return (int) Math.min(added - forgotten, capacity);
     }
 
     /** The sum of the latest, of all if there are fewer. */

@@ -33,6 +33,11 @@ final class SilenceRule implements Rule {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.SILENCE;
+    }
+
+    @Override
     public Evidence weigh(Sample sample) {
         long count = sample.requests().total();
         breach = null;

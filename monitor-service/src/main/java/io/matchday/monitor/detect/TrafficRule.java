@@ -36,6 +36,11 @@ final class TrafficRule implements Rule {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.TRAFFIC;
+    }
+
+    @Override
     public Evidence weigh(Sample sample) {
         long count = sample.requests().total();
         if (told != null) {

@@ -1,87 +1,77 @@
 package io.matchday.monitor.detect;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** One series with its rules, and where each of them stands. */
 final class Watched {
 
     private final String series;
-    private final Hysteresis hysteresis;
-    private final List<Standing> standings = new ArrayList<>();
+    private final List<Standing> standings;
 
-    private static final class Standing {
-        private final Rule rule;
-        private Phase phase = new Phase.Calm();
-        private Rule.Evidence evidence = Rule.Evidence.GOOD;
-        private Finding told;
-
-        Standing(Rule rule) {
-            this.rule = rule;
-        }
-    }
-
-    Watched(String series, Goals goals, Sensitivity sensitivity) {
+    Watched(String series, Goals goals, Sensitivity sensitivity, Collection<Kind> kinds) {
         this.series = series;
-        this.hysteresis = sensitivity.hysteresis();
-        add(new ShareRule(Kind.ERRORS, Sample::requests, goals.errorRatio(), goals.past(), sensitivity));
-        add(new ShareRule(Kind.STALLS, Sample::playback, goals.stallRatio(), Baseline.NONE, sensitivity));
-        add(new LatencyRule(goals.latency(), sensitivity));
-        add(new TrafficRule(sensitivity));
-        add(new SilenceRule(sensitivity));
-        OptionalDouble target = goals.errorRatio();
-        if (target.isPresent() && target.getAsDouble() > 0) {
-            goals.eventLength().ifPresent(length -> add(new BudgetRule(target.getAsDouble(), length, sensitivity)));
-        }
-    }
-
-    /** What each rule says to a slot, by itself. */
-    double[] weigh(Sample sample) {
-        return standings.stream()
-                .mapToDouble(standing -> {
-                    standing.evidence = standing.rule.weigh(sample);
-                    return standing.evidence.logTail();
-                })
-                .toArray();
-    }
-
-    /** What comes of it, now that it is known how sure each has to be among all. */
-    List<Change> settle(long at, double threshold) {
-        return standings.stream()
-                .map(standing -> settle(standing, at, threshold))
-                .flatMap(Optional::stream)
+        this.standings = rules(goals, sensitivity).stream()
+                .filter(rule -> kinds.contains(rule.kind()))
+                .map(rule -> new Standing(rule, sensitivity.hysteresis()))
                 .toList();
     }
 
-    private Optional<Change> settle(Standing standing, long at, double threshold) {
-        boolean wasOpen = standing.phase.isOpen();
-        standing.phase = hysteresis.next(standing.phase, reading(standing.evidence, threshold, wasOpen), at);
-        if (standing.phase.isOpen() == wasOpen) {
-            return Optional.empty();
+    private static List<Rule> rules(Goals goals, Sensitivity sensitivity) {
+        List<Rule> rules = new ArrayList<>(List.of(
+                new ShareRule(Kind.ERRORS, Sample::requests, goals.errorRatio(), goals.past(), sensitivity),
+                new ShareRule(Kind.STALLS, Sample::playback, goals.stallRatio(), Baseline.NONE, sensitivity),
+                new LatencyRule(goals.latency(), sensitivity),
+                new TrafficRule(sensitivity),
+                new SilenceRule(sensitivity)));
+        OptionalDouble target = goals.errorRatio();
+        if (target.isPresent() && target.getAsDouble() > 0) {
+            goals.eventLength()
+                    .ifPresent(length -> rules.add(new BudgetRule(target.getAsDouble(), length, sensitivity)));
         }
-        if (wasOpen) {
-            standing.rule.closed();
-            return Optional.of(new Change.Closed(series, standing.told, at));
-        }
-        standing.told = standing.rule.finding();
-        standing.rule.opened();
-        return Optional.of(new Change.Opened(series, standing.told));
+        return rules;
     }
 
-    /** What is told already need not be sure any more: long windows hold the past for a while after all is well. */
-    private static Reading reading(Rule.Evidence evidence, double threshold, boolean open) {
-        if (open && evidence.clear()) {
-            return Reading.CLEAR;
-        }
-        if (evidence.logTail() < 0 && evidence.logTail() <= threshold) {
-            return Reading.BREACH;
-        }
-        return evidence.clear() ? Reading.CLEAR : Reading.BETWEEN;
+    /** Shows a slot to each rule. */
+    void weigh(Sample sample) {
+        standings.forEach(standing -> standing.weigh(sample));
     }
 
-    private void add(Rule rule) {
-        standings.add(new Standing(rule));
+    /** What each rule said to the latest slot, by itself. */
+    DoubleStream logTails() {
+        return standings.stream().mapToDouble(Standing::logTail);
+    }
+
+    /** What comes of it, now that it is known how sure each has to be among all. */
+    List<Change> settle(long at, double threshold, Set<Kind> told) {
+        return changes(standings.stream()
+                .map(standing -> standing.settle(series, at, told.contains(standing.kind()), threshold)));
+    }
+
+    List<Change> glimpse(List<Sample> unsettled, double threshold, Set<Kind> told) {
+        return changes(standings.stream()
+                .filter(standing -> told.contains(standing.kind()))
+                .map(standing -> standing.glimpse(series, unsettled, threshold)));
+    }
+
+    Set<Kind> open() {
+        EnumSet<Kind> open = EnumSet.noneOf(Kind.class);
+        standings.stream().filter(Standing::isOpen).map(Standing::kind).forEach(open::add);
+        return open;
+    }
+
+    void release() {
+        standings.stream().filter(Standing::isOpen).forEach(Standing::release);
+    }
+
+    private static List<Change> changes(Stream<Optional<Change>> some) {
+        return some.flatMap(Optional::stream).toList();
     }
 }

@@ -26,6 +26,11 @@ class ChangePointTest {
                 Arguments.of("the very first, by what was before", slots(100, 30, 30), new Baseline(1000, 1), 0),
                 Arguments.of("the very last", slots(200, 0, 0, 0, 50), Baseline.NONE, 3),
                 Arguments.of("a weaker slot within does not move it", slots(100, 0, 0, 40, 25, 40), Baseline.NONE, 2),
+                Arguments.of(
+                        "nothing was asked for just before",
+                        new Share[] {new Share(100, 0), Share.NONE, Share.NONE, new Share(100, 50)},
+                        Baseline.NONE,
+                        3),
                 Arguments.of("it was worse before", slots(100, 9, 8, 0), new Baseline(1000, 500), 2),
                 Arguments.of("nothing rises", slots(100, 9, 8, 0), Baseline.NONE, 0));
     }

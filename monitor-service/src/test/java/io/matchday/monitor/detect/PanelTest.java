@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matchday.monitor.delta.LatencyBucket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,5 +179,93 @@ class PanelTest {
         panel.forget("live");
 
         assertThat(panel.judge(0, Map.of("live", Sample.of(0, 200, 50)))).isEmpty();
+    }
+
+    private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+
+    private static Panel calm() {
+        Panel panel = new Panel(Sensitivity.standard(1));
+        panel.watch("live", GOALS);
+        for (int second = 0; second < 120; second++) {
+            assertThat(panel.judge("live", Sample.of(second, 200, 0), ALL)).isEmpty();
+        }
+        return panel;
+    }
+
+    @Test
+    void aGlimpseTellsWhatIsSureAlreadyAndTellsItOnce() {
+        Panel panel = calm();
+        List<Sample> half = List.of(Sample.of(120, 0, 0), Sample.of(121, 60, 30));
+        assertThat(panel.glimpse("live", half, ALL)).singleElement().satisfies(change -> {
+            assertThat(change).isInstanceOf(Change.Opened.class);
+            assertThat(change.finding().onset()).isEqualTo(121);
+        });
+        assertThat(panel.glimpse("live", half, ALL)).isEmpty();
+        assertThat(panel.open("live")).containsExactly(Kind.ERRORS);
+        assertThat(panel.judge("live", Sample.of(120, 0, 0), EnumSet.of(Kind.ERRORS)))
+                .isEmpty();
+        assertThat(opened(panel.judge("live", Sample.of(121, 200, 100), ALL), Kind.ERRORS))
+                .as("known already")
+                .isEmpty();
+    }
+
+    @Test
+    void aGlimpseLeavesNothingBehind() {
+        Panel glimpsing = calm();
+        Panel other = calm();
+        for (int second = 120; second < 200; second++) {
+            assertThat(glimpsing.glimpse("live", List.of(Sample.of(second, 90, 0), Sample.of(second + 1, 10, 0)), ALL))
+                    .isEmpty();
+            Sample sample = Sample.of(second, 200, second < 190 ? 0 : 40);
+            assertThat(glimpsing.judge("live", sample, ALL)).isEqualTo(other.judge("live", sample, ALL));
+        }
+    }
+
+    @Test
+    void secondsBeforeWhatWasGlimpsedAreNoSignOfItsEnd() {
+        Panel panel = calm();
+        List<Sample> ahead = IntStream.range(120, 220)
+                .mapToObj(second -> Sample.of(second, 200, second < 200 ? 0 : 100))
+                .toList();
+        assertThat(panel.glimpse("live", ahead, ALL)).hasSize(1);
+        for (Sample sample : ahead) {
+            assertThat(panel.judge("live", sample, EnumSet.of(Kind.ERRORS))).isEmpty();
+        }
+        assertThat(panel.open("live")).contains(Kind.ERRORS);
+    }
+
+    @Test
+    void whatMayNotBeToldNowIsPassedOver() {
+        Panel panel = calm();
+        for (int second = 120; second < 140; second++) {
+            assertThat(panel.judge("live", Sample.of(second, 0, 0), Set.of(Kind.ERRORS)))
+                    .isEmpty();
+        }
+        assertThat(panel.open("live")).isEmpty();
+    }
+
+    @Test
+    void whatWasReleasedIsToldAnewIfItGoesOn() {
+        Panel panel = calm();
+        assertThat(panel.judge("live", Sample.of(120, 200, 100), Set.of(Kind.ERRORS)))
+                .hasSize(1);
+        panel.release("live");
+        assertThat(panel.open("live")).isEmpty();
+        assertThat(panel.judge("live", Sample.of(121, 200, 100), Set.of(Kind.ERRORS)))
+                .hasSize(1);
+    }
+
+    @Test
+    void seriesThatStandAtOtherSlotsAreJudgedTogether() {
+        Panel panel = new Panel(Sensitivity.standard(1), EnumSet.of(Kind.ERRORS));
+        for (int series = 0; series < 1000; series++) {
+            panel.watch("domain-" + series, GOALS);
+        }
+        // Sure enough for one series at a rate of 10^-8, and not for one in a thousand.
+        Sample doubtful = Sample.of(0, 1000, 12);
+        assertThat(panel.judge("domain-0", doubtful, ALL)).isEmpty();
+        Panel alone = new Panel(Sensitivity.standard(1), EnumSet.of(Kind.ERRORS));
+        alone.watch("domain-0", GOALS);
+        assertThat(alone.judge("domain-0", doubtful, ALL)).hasSize(1);
     }
 }
