@@ -116,13 +116,14 @@ public final class Demo {
         });
         JsonNode incident =
                 seen.get().orElseThrow(() -> new Trouble("The monitor opened no incident while the node was broken."));
-        tellIncident(incident, fault, Duration.between(broken, Instant.now()));
         String id = incident.path("id").asText();
+        tellIncident(incident, Duration.between(broken, Instant.now()));
+        tellCause(incidents.examined(id), fault);
         tellNotification("incident-opened", id, webhook);
         return id;
     }
 
-    private void tellIncident(JsonNode incident, Fault fault, Duration wall) {
+    private void tellIncident(JsonNode incident, Duration wall) {
         story.require(
                 incident.path("domain").asText().equals(domains.pull()),
                 "The monitor opened an incident for %s, but nothing is wrong there."
@@ -137,6 +138,9 @@ public final class Demo {
                 "error ratio %.2f %% against a target of %.2f %%",
                 incident.path("errorRatio").asDouble() * 100,
                 incident.path("target").asDouble() * 100);
+    }
+
+    private void tellCause(JsonNode incident, Fault fault) {
         JsonNode top = incident.path("topNodes").path(0);
         story.require(
                 top.path("node").asText().equals(fault.node()),

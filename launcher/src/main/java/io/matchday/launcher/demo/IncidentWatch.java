@@ -50,6 +50,12 @@ final class IncidentWatch {
                 .body();
     }
 
+    /** The incident as soon as it was looked into, or as it is after a while. */
+    JsonNode examined(String incidentId) {
+        Waiting.until(() -> !read(incidentId).path("topNodes").isEmpty(), PATIENCE, ASK_EVERY);
+        return read(incidentId);
+    }
+
     /** Whether the incident has resolved by itself, waiting a while for it. */
     boolean resolved(String incidentId) {
         return Waiting.until(() -> read(incidentId).path("state").asText().equals("RESOLVED"), PATIENCE, ASK_EVERY);

@@ -162,6 +162,11 @@ public interface MonitorConfig {
         @NotNull
         Duration horizon();
 
+        /** The same by the second: what an event that is learned late, or a restart, is judged by. */
+        @WithDefault("PT30M")
+        @NotNull
+        Duration seconds();
+
         /** Domains kept; those longest silent are let go. */
         @WithDefault("2000")
         @Min(1)
@@ -177,8 +182,8 @@ public interface MonitorConfig {
         @DecimalMax("1")
         double defaultMaxErrorRatio();
 
-        /** How likely a rise may be to be chance. */
-        @WithDefault("0.000001")
+        /** Share of what is told at one time that may be chance. */
+        @WithDefault("0.00000001")
         @DecimalMin(value = "0", inclusive = false)
         @DecimalMax("0.05")
         double significance();

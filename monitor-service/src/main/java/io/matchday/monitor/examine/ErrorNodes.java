@@ -1,7 +1,8 @@
-package io.matchday.monitor.incident;
+package io.matchday.monitor.examine;
 
 import io.matchday.monitor.delta.MinuteDetails;
 import io.matchday.monitor.delta.Slots;
+import io.matchday.monitor.incident.TopNode;
 import io.matchday.monitor.store.Details;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -23,8 +24,10 @@ class ErrorNodes {
         this.details = details;
     }
 
-    /** The nodes with most errors between two slots, both included. */
-    List<TopNode> top(String domain, long first, long last) {
+    /** The nodes with most errors in the slots from one second to another. */
+    List<TopNode> top(String domain, long from, long to) {
+        long first = from - Math.floorMod(from, (long) Slots.SECONDS);
+        long last = to - Math.floorMod(to, (long) Slots.SECONDS);
         Map<String, Long> errors = new HashMap<>();
         long begin = first - Math.floorMod(first, (long) MinuteDetails.SECONDS);
         details.read(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.matchday.monitor.config.MonitorConfig;
 import io.matchday.monitor.notify.Deliveries;
 import io.matchday.monitor.notify.Outbox;
+import io.matchday.platform.text.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
@@ -30,9 +31,18 @@ class Herald implements Deliveries {
         outbox.add(incident.id(), addresses, write(Notice.opened(incident, publicUrl)));
     }
 
-    /** Whoever heard of the trouble hears of its end. */
+    /** Whoever heard of the trouble hears what else there is to it. */
+    void updated(Incident incident, Message news) {
+        tellAgain(incident, Notice.updated(incident, news, publicUrl));
+    }
+
+    /** And of its end. */
     void resolved(Incident incident) {
-        outbox.add(incident.id(), outbox.toldOf(incident.id()), write(Notice.resolved(incident, publicUrl)));
+        tellAgain(incident, Notice.resolved(incident, publicUrl));
+    }
+
+    private void tellAgain(Incident incident, Notice notice) {
+        outbox.add(incident.id(), outbox.toldOf(incident.id()), write(notice));
     }
 
     @Override

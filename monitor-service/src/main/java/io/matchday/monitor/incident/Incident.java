@@ -10,10 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * Trouble at one domain of one event. Its version counts what people and the rules decide, not the lines added to its
@@ -66,9 +63,11 @@ class Incident {
 
     private long errors;
 
-    @Column(name = "top_nodes")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<TopNode> topNodes;
+    @Column(name = "title_en")
+    private String englishTitle;
+
+    @Column(name = "title_zh")
+    private String chineseTitle;
 
     @Column(name = "acknowledged_by")
     private String acknowledgedBy;
@@ -82,24 +81,25 @@ class Incident {
     /** For Hibernate. */
     protected Incident() {}
 
-    Incident(Detection found, List<TopNode> topNodes, Instant now) {
+    Incident(Detection found, Instant onset, Instant now) {
         this.id = UUID.randomUUID();
         this.eventKey = found.event().key();
         this.customerKey = found.event().customer().key();
         this.domain = found.domain();
-        this.kind = IncidentKind.ERROR_RATIO;
+        this.kind = IncidentKind.of(found.finding().kind());
         this.state = IncidentState.OPEN;
-        this.onsetAt = Instant.ofEpochSecond(found.onset());
+        this.onsetAt = onset;
         this.detectedAt = now;
         this.detectedLogTime = found.newestLogTime();
-        this.watchedUntil = found.rise().end();
-        this.delaySeconds =
-                Duration.between(found.firstErrorAt(), found.newestLogTime()).toMillis() / MILLIS;
-        this.errorRatio = found.rise().errorRatio();
+        this.watchedUntil = found.finding().at();
+        this.delaySeconds = Duration.between(onset, found.newestLogTime()).toMillis() / MILLIS;
+        this.errorRatio = found.counts().ratio();
         this.target = found.target();
-        this.requests = found.rise().requests();
-        this.errors = found.rise().errors();
-        this.topNodes = List.copyOf(topNodes);
+        this.requests = found.counts().total();
+        this.errors = found.counts().bad();
+        Message title = IncidentText.title(found);
+        this.englishTitle = title.en();
+        this.chineseTitle = title.zh();
     }
 
     void acknowledge(String by) {
@@ -107,10 +107,10 @@ class Incident {
         acknowledgedBy = by;
     }
 
-    /** Ends it; slots up to the given one belong to it and open no other. */
-    void resolve(long lastSlot, Instant now) {
+    /** Ends it; lines up to the given second belong to it and open no other. */
+    void resolve(long lastSecond, Instant now) {
         state = IncidentState.RESOLVED;
-        watchedUntil = Math.max(watchedUntil, lastSlot);
+        watchedUntil = Math.max(watchedUntil, lastSecond);
         resolvedAt = now;
     }
 
@@ -119,7 +119,7 @@ class Incident {
     }
 
     Message title() {
-        return IncidentText.title(domain, errorRatio, target);
+        return new Message(englishTitle, chineseTitle);
     }
 
     UUID id() {
@@ -158,10 +158,6 @@ class Incident {
         return detectedLogTime;
     }
 
-    long watchedUntil() {
-        return watchedUntil;
-    }
-
     double delaySeconds() {
         return delaySeconds;
     }
@@ -180,10 +176,6 @@ class Incident {
 
     long errors() {
         return errors;
-    }
-
-    List<TopNode> topNodes() {
-        return List.copyOf(topNodes);
     }
 
     String acknowledgedBy() {

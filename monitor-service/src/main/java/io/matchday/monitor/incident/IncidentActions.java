@@ -5,23 +5,38 @@ import io.matchday.platform.identity.Caller;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** What people do about incidents. */
 @ApplicationScoped
 class IncidentActions {
 
+    private static final long MILLIS = 1_000;
+
     private final Timeline timeline;
+    private final FindingRepository findings;
     private final Herald herald;
     private final Windows windows;
     private final Caller caller;
+    private final Event<IncidentEnded> ended;
     private final InstantSource clock;
 
-    IncidentActions(Timeline timeline, Herald herald, Windows windows, Caller caller, InstantSource clock) {
+    IncidentActions(
+            Timeline timeline,
+            FindingRepository findings,
+            Herald herald,
+            Windows windows,
+            Caller caller,
+            Event<IncidentEnded> ended,
+            InstantSource clock) {
         this.timeline = timeline;
+        this.findings = findings;
         this.herald = herald;
         this.windows = windows;
         this.caller = caller;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -45,9 +60,12 @@ class IncidentActions {
     private void resolve(Incident incident) {
         requireUnresolved(incident);
         // What has been heard so far belongs to it: only what comes after may open another.
-        incident.resolve(newestSlot(incident.domain()), clock.instant());
+        long newest = windows.newest(incident.domain()).orElse(0) / MILLIS;
+        findings.goingOn(incident.id()).forEach(finding -> finding.over(Instant.ofEpochSecond(newest)));
+        incident.resolve(newest, clock.instant());
         timeline.add(incident.id(), EntryKind.RESOLVED, caller.name(), IncidentText.resolved());
         herald.resolved(incident);
+        ended.fire(new IncidentEnded(incident.eventKey(), incident.domain()));
     }
 
     private static void requireNote(IncidentAction action) {
@@ -61,12 +79,5 @@ class IncidentActions {
             throw new ProblemException(
                     IncidentProblem.INCIDENT_RESOLVED, "It was resolved at " + incident.resolvedAt());
         }
-    }
-
-    private long newestSlot(String domain) {
-        return windows.of(domain)
-                .filter(series -> !series.heard().isEmpty())
-                .map(series -> series.heard().last())
-                .orElse(Long.MIN_VALUE);
     }
 }

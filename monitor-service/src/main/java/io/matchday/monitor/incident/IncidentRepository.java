@@ -3,6 +3,7 @@ package io.matchday.monitor.incident;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +39,25 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
         return find(query, values).page(0, most).list();
     }
 
-    /** The latest incident of one kind at one domain of one event. */
-    Optional<Incident> latest(String event, String domain, IncidentKind kind) {
-        return find(
-                        "eventKey = ?1 and domain = ?2 and kind = ?3 order by onsetAt desc, detectedAt desc",
-                        event,
-                        domain,
-                        kind)
-                .page(0, 1)
+    /** What is open at one domain of one event, for whoever is about to change it. */
+    Optional<Incident> open(String event, String domain) {
+        return find("eventKey = ?1 and domain = ?2 and state <> ?3", event, domain, IncidentState.RESOLVED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The last second that belongs to an incident which is over; lines up to there open no other. */
+    long toldUntil(String event, String domain) {
+        Long until = getEntityManager()
+                .createQuery(
+                        "select max(i.watchedUntil) from Incident i where i.eventKey = ?1 and i.domain = ?2"
+                                + " and i.state = ?3",
+                        Long.class)
+                .setParameter(1, event)
+                .setParameter(2, domain)
+                .setParameter(3, IncidentState.RESOLVED)
+                .getSingleResult();
+        return until == null ? Long.MIN_VALUE : until;
     }
 
     /** Which incidents are wanted. */

@@ -29,7 +29,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -49,13 +48,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class IncidentResource {
 
     private final IncidentRepository incidents;
-    private final Timeline timeline;
+    private final IncidentReader reader;
     private final IncidentActions actions;
     private final Caller caller;
 
-    IncidentResource(IncidentRepository incidents, Timeline timeline, IncidentActions actions, Caller caller) {
+    IncidentResource(IncidentRepository incidents, IncidentReader reader, IncidentActions actions, Caller caller) {
         this.incidents = incidents;
-        this.timeline = timeline;
+        this.reader = reader;
         this.actions = actions;
         this.caller = caller;
     }
@@ -78,9 +77,8 @@ class IncidentResource {
                 Cursor.decode(cursor).map(IncidentResource::place));
         Page<Incident> page = Page.of(
                 incidents.list(filter, limit + 1), limit, incident -> incident.detectedAt() + " " + incident.id());
-        Map<UUID, List<EntryView>> timelines =
-                timeline.of(page.items().stream().map(Incident::id).toList());
-        return page.map(incident -> IncidentView.of(incident, timelines.getOrDefault(incident.id(), List.of())));
+        Map<UUID, IncidentView> views = reader.views(page.items());
+        return page.map(incident -> views.get(incident.id()));
     }
 
     @GET
@@ -103,8 +101,8 @@ class IncidentResource {
     @Operation(
             operationId = "actOnIncident",
             summary = "Acknowledge an incident, write a note, or resolve it",
-            description = "Send the ETag that was read as If-Match. An incident also resolves by itself when its domain"
-                    + " has kept the target for 60 s of log time.")
+            description = "Send the ETag that was read as If-Match. An incident also resolves by itself when"
+                    + " all that was found has been well for 30 s of log time.")
     @APIResponse(
             responseCode = "200",
             headers = @Header(name = "ETag"),
@@ -131,8 +129,7 @@ class IncidentResource {
     }
 
     private Response answer(Incident incident) {
-        List<EntryView> entries = timeline.of(List.of(incident.id())).getOrDefault(incident.id(), List.of());
-        return Response.ok(IncidentView.of(incident, entries))
+        return Response.ok(reader.view(incident))
                 .tag(Version.tag(incident.version()))
                 .build();
     }

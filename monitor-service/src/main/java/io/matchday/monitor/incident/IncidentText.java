@@ -12,22 +12,40 @@ final class IncidentText {
 
     private IncidentText() {}
 
-    static Message title(String domain, double ratio, double target) {
-        return new Message(
-                "Errors on %s: %s of requests, %s allowed".formatted(domain, percent(ratio), percent(target)),
-                "%s 错误率升至 %s（目标 %s）".formatted(domain, percent(ratio), percent(target)));
+    static Message title(Detection found) {
+        String where = found.finding().part().isEmpty()
+                ? found.domain()
+                : found.domain() + " (" + found.finding().part() + ")";
+        return switch (found.finding().kind()) {
+            case ERRORS -> errors(where, found.counts().ratio(), found.target());
+            case SLOW -> new Message("Slow answers on " + where, where + " 响应变慢");
+            case STALLS -> new Message("Players stall on " + where, where + " 播放卡顿");
+            case BUDGET -> new Message("The error budget of " + where + " burns too fast", where + " 错误预算消耗过快");
+            case TRAFFIC -> new Message("Traffic of " + where + " is off its course", where + " 流量异常");
+            case SILENCE -> new Message("Nothing is heard of " + where, where + " 无日志上报");
+        };
     }
 
-    static Message detected(Incident incident) {
+    private static Message errors(String where, double ratio, double target) {
         return new Message(
-                "%d of %d requests failed within 30 s; the rise began at %s"
-                        .formatted(incident.errors(), incident.requests(), incident.onsetAt()),
-                "30 秒内 %2$d 个请求中有 %1$d 个失败；上升始于 %3$s"
-                        .formatted(incident.errors(), incident.requests(), incident.onsetAt()));
+                "Errors on %s: %s of requests, %s allowed".formatted(where, percent(ratio), percent(target)),
+                "%s 错误率升至 %s（目标 %s）".formatted(where, percent(ratio), percent(target)));
     }
 
-    static Message recovered() {
-        return new Message("The error ratio has kept its target for 60 s of log time", "错误率在日志时间 60 秒内持续达标");
+    static Message recovered(Topic topic) {
+        String where = topic.part().isEmpty() ? "" : " (" + topic.part() + ")";
+        return switch (topic.kind()) {
+            case ERROR_RATIO, ERROR_BUDGET -> new Message(
+                    "The error ratio%s has been well for 30 s of log time".formatted(where),
+                    "错误率%s在日志时间 30 秒内持续正常".formatted(where));
+            case SLOW_ANSWERS -> new Message(
+                    "Answers%s are as fast as before".formatted(where), "响应速度%s已恢复".formatted(where));
+            case STALLS -> new Message(
+                    "Players%s do not stall any more".formatted(where), "播放%s已恢复流畅".formatted(where));
+            case TRAFFIC -> new Message(
+                    "Traffic%s is on its course again".formatted(where), "流量%s已恢复正常".formatted(where));
+            case SILENCE -> new Message("It%s is heard again".formatted(where), "日志%s已恢复上报".formatted(where));
+        };
     }
 
     static Message resolved() {

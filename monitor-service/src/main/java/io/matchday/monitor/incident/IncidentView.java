@@ -15,29 +15,37 @@ record IncidentView(
         @Schema(required = true) IncidentKind kind,
         @Schema(required = true) IncidentState state,
         @Schema(required = true) Message title,
-        @Schema(required = true, description = "Log time at which the first bad slot of ten seconds began")
-                Instant onsetAt,
+        @Schema(required = true, description = "Log time of the second that the trouble began with") Instant onsetAt,
         @Schema(required = true, description = "Wall clock when it was found") Instant detectedAt,
         @Schema(required = true, description = "Log time of the newest line when it was found") Instant detectedLogTime,
-        @Schema(required = true, description = "From the first error line of the rise to detectedLogTime, in seconds")
-                double delaySeconds,
-        @Schema(required = true, description = "Errors per request in the 30 s it was found in, 0..1")
-                double errorRatio,
+        @Schema(required = true, description = "From onsetAt to detectedLogTime, in seconds") double delaySeconds,
+        @Schema(required = true, description = "Errors per request in the time that showed it, 0..1") double errorRatio,
         @Schema(required = true, description = "Errors per request allowed, 0..1") double target,
-        @Schema(required = true, description = "Requests in these 30 s") long requests,
-        @Schema(required = true, description = "Requests in these 30 s with status 0 or from 400") long errors,
-        @Schema(required = true, description = "Up to five nodes with most errors") List<TopNode> topNodes,
+        @Schema(required = true, description = "Requests in that time") long requests,
+        @Schema(required = true, description = "Requests in that time with status 0 or from 400") long errors,
+        @Schema(required = true, description = "Up to five nodes with most errors; looked up a moment later")
+                List<TopNode> topNodes,
+        @Schema(
+                        implementation = String.class,
+                        format = "date-time",
+                        nullable = true,
+                        description = "Wall clock when it was last looked into; null: not yet")
+                Instant diagnosedAt,
         @Schema(nullable = true) String acknowledgedBy,
         @Schema(implementation = String.class, format = "date-time", nullable = true) Instant resolvedAt,
         @Schema(required = true, description = "Counts decisions; the same figure as in the ETag") long version,
+        @Schema(required = true, description = "In what it shows, oldest first") List<FindingView> findings,
         @Schema(required = true, description = "Oldest first") List<EntryView> timeline) {
 
     IncidentView {
         topNodes = List.copyOf(topNodes);
+        findings = List.copyOf(findings);
         timeline = List.copyOf(timeline);
     }
 
-    static IncidentView of(Incident incident, List<EntryView> timeline) {
+    /** Made of what is known; of an incident that nobody has looked into yet, there is no diagnosis. */
+    static IncidentView of(
+            Incident incident, IncidentDiagnosis diagnosis, List<FindingView> findings, List<EntryView> timeline) {
         return new IncidentView(
                 incident.id(),
                 incident.eventKey(),
@@ -53,10 +61,12 @@ record IncidentView(
                 incident.target(),
                 incident.requests(),
                 incident.errors(),
-                incident.topNodes(),
+                diagnosis == null ? List.of() : diagnosis.topNodes(),
+                diagnosis == null ? null : diagnosis.at(),
                 incident.acknowledgedBy(),
                 incident.resolvedAt(),
                 incident.version(),
+                findings,
                 timeline);
     }
 }

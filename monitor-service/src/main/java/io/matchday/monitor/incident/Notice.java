@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * What is posted to webhooks.
  *
- * @param kind {@code incident-opened} or {@code incident-resolved}
+ * @param kind {@code incident-opened}, {@code incident-updated} or {@code incident-resolved}
+ * @param news what an update is about; the title otherwise
  * @param url where the incident is read
  */
 record Notice(
@@ -17,6 +18,7 @@ record Notice(
         String eventKey,
         String domain,
         Message title,
+        Message news,
         double errorRatio,
         double target,
         Instant onsetAt,
@@ -24,20 +26,25 @@ record Notice(
         URI url) {
 
     static Notice opened(Incident incident, URI publicUrl) {
-        return of("incident-opened", incident, publicUrl);
+        return of("incident-opened", incident, incident.title(), publicUrl);
+    }
+
+    static Notice updated(Incident incident, Message news, URI publicUrl) {
+        return of("incident-updated", incident, news, publicUrl);
     }
 
     static Notice resolved(Incident incident, URI publicUrl) {
-        return of("incident-resolved", incident, publicUrl);
+        return of("incident-resolved", incident, incident.title(), publicUrl);
     }
 
-    private static Notice of(String kind, Incident incident, URI publicUrl) {
+    private static Notice of(String kind, Incident incident, Message news, URI publicUrl) {
         return new Notice(
                 kind,
                 incident.id(),
                 incident.eventKey(),
                 incident.domain(),
                 incident.title(),
+                news,
                 incident.errorRatio(),
                 incident.target(),
                 incident.onsetAt(),

@@ -10,11 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The events that are not over, kept in memory and learned anew every few seconds. */
@@ -77,13 +75,8 @@ public class EventBook {
         Known<Map<String, IntakeEvent>> now =
                 known.map(list -> list.events().stream().collect(Collectors.toMap(IntakeEvent::key, event -> event)));
         open = Optional.of(now);
-        Map<String, IntakeEvent> changed = new HashMap<>(now.value());
-        changed.values().removeAll(before.values());
-        Set<String> domains = changed.values().stream()
-                .flatMap(event -> event.domainNames().stream())
-                .collect(Collectors.toSet());
-        if (!domains.isEmpty()) {
-            learned.fire(new EventsLearned(domains));
+        if (!before.equals(now.value())) {
+            learned.fire(new EventsLearned());
         }
     }
 

@@ -2,8 +2,10 @@ package io.matchday.monitor.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,13 +35,13 @@ public record IntakeEvent(
         return domains.stream().map(Domain::name).distinct().toList();
     }
 
-    /** The error ratio that this domain may have, where the event says so; the strictest if it says so twice. */
-    public Optional<Double> maxErrorRatio(String domain) {
+    /** What this domain promises, where the event says so; the strictest if it says so twice. */
+    public <T extends Comparable<T>> Optional<T> strictest(String domain, Function<Qos, T> promise) {
         return domains.stream()
                 .filter(one -> one.name().equals(domain))
                 .flatMap(one -> Stream.ofNullable(one.qos()))
-                .flatMap(qos -> Stream.ofNullable(qos.maxErrorRatio()))
-                .min(Double::compare);
+                .flatMap(qos -> Stream.ofNullable(promise.apply(qos)))
+                .min(Comparator.naturalOrder());
     }
 
     /** Where its people want to be told by a call of their own server. */
@@ -64,9 +66,15 @@ public record IntakeEvent(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Domain(String name, String product, Qos qos) {}
 
-    /** What a domain promises; null where it promises nothing. */
+    /**
+     * What a domain promises; null where it promises nothing.
+     *
+     * @param maxErrorRatio failed requests of all, 0..1
+     * @param maxFirstByteMillis time to the first byte
+     * @param maxStallRatio stalled viewers of all, 0..1
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Qos(Double maxErrorRatio) {}
+    public record Qos(Double maxErrorRatio, Integer maxFirstByteMillis, Double maxStallRatio) {}
 
     /** Somebody with a part in the event. */
     @JsonIgnoreProperties(ignoreUnknown = true)

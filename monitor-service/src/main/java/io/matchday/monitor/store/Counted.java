@@ -1,7 +1,7 @@
 package io.matchday.monitor.store;
 
-import io.matchday.monitor.delta.RollupKey;
-import io.matchday.monitor.window.Windows;
+import io.matchday.monitor.delta.Slots;
+import io.matchday.monitor.window.SlotCounts;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,24 +9,19 @@ import java.util.stream.Collectors;
 /**
  * Counts have become durable and are in the windows. Observers run on the one thread that writes, so they only take note.
  *
- * @param slots which slots of which domains changed
+ * @param seconds what was added, by domain and second
  */
-public record Counted(Map<String, Set<Long>> slots) {
+public record Counted(Map<String, Map<Long, SlotCounts>> seconds) {
 
     public Counted {
-        slots = Map.copyOf(slots);
+        seconds = Map.copyOf(seconds);
     }
 
-    static Counted of(Set<RollupKey> keys) {
-        return new Counted(keys.stream()
-                .collect(Collectors.groupingBy(
-                        RollupKey::domain, Collectors.mapping(RollupKey::slot, Collectors.toSet()))));
-    }
-
-    static Counted everything(Windows windows) {
-        return new Counted(
-                windows.domains().stream().collect(Collectors.toMap(domain -> domain, domain -> windows.of(domain)
-                        .<Set<Long>>map(series -> Set.copyOf(series.heard()))
-                        .orElse(Set.of()))));
+    /** Which slots of which domains changed. */
+    public Map<String, Set<Long>> slots() {
+        return seconds.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, domain -> domain.getValue().keySet().stream()
+                        .map(second -> second - Math.floorMod(second, (long) Slots.SECONDS))
+                        .collect(Collectors.toSet())));
     }
 }

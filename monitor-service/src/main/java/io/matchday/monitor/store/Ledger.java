@@ -7,6 +7,7 @@ import io.matchday.monitor.delta.Lateness;
 import io.matchday.monitor.delta.Rollup;
 import io.matchday.monitor.delta.RollupKey;
 import io.matchday.monitor.delta.Vocabularies;
+import io.matchday.monitor.window.SlotCounts;
 import io.matchday.monitor.window.Windows;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -30,8 +31,9 @@ public class Ledger implements CommitListener {
     private final DataSource database;
     private final Settlement settlement;
     private final Windows windows;
-    private final long horizonSeconds;
-    private final Event<Counted> events;
+    private final MonitorConfig.Windows horizons;
+    private final Event<Counted> counted;
+    private final Event<Restored> restored;
     private final MeterRegistry meters;
     private final Timer latency;
     private final GroupCommit commits;
@@ -42,13 +44,15 @@ public class Ledger implements CommitListener {
             Vocabularies vocabularies,
             Windows windows,
             MonitorConfig config,
-            Event<Counted> events,
+            Event<Counted> counted,
+            Event<Restored> restored,
             MeterRegistry meters) {
         this.database = database;
         this.settlement = settlement;
         this.windows = windows;
-        this.horizonSeconds = config.windows().horizon().toSeconds();
-        this.events = events;
+        this.horizons = config.windows();
+        this.counted = counted;
+        this.restored = restored;
         this.meters = meters;
         this.latency = meters.timer("matchday.ingest.commit");
         this.commits =
@@ -80,9 +84,9 @@ public class Ledger implements CommitListener {
     @Override
     public void committed(Delta added) {
         if (!added.isEmpty()) {
-            Map<RollupKey, Rollup> rollups = added.rollups();
+            Map<RollupKey, Rollup> rollups = added.rollupsBySecond();
             windows.add(rollups);
-            events.fire(Counted.of(rollups.keySet()));
+            counted.fire(new Counted(SlotCounts.bySlot(rollups)));
         }
     }
 
@@ -90,11 +94,13 @@ public class Ledger implements CommitListener {
     public void catchUp() {
         settlement.settle();
         try (Connection connection = database.getConnection()) {
-            windows.replace(RollupRows.recent(connection, horizonSeconds));
+            windows.replace(
+                    RollupRows.recent(connection, Tier.SLOT, horizons.horizon().toSeconds()));
+            restored.fire(new Restored(SlotCounts.bySlot(RollupRows.recent(
+                    connection, Tier.SECOND, horizons.seconds().toSeconds()))));
         } catch (SQLException failed) {
             throw new IllegalStateException("The counts cannot be read", failed);
         }
-        events.fire(Counted.everything(windows));
     }
 
     @PreDestroy

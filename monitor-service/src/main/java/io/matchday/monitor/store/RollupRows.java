@@ -43,7 +43,7 @@ final class RollupRows {
     private static final String RECENT =
             """
             select r.domain, r.slot, r.status, r.requests, r.bytes, r.first_at, r.last_at
-            from heard_domain h join rollup_10s r on r.domain = h.domain and r.slot >= h.newest_slot - ?""";
+            from heard_domain h join %s r on r.domain = h.domain and r.slot >= h.newest_slot - ?""";
 
     private RollupRows() {}
 
@@ -66,9 +66,9 @@ final class RollupRows {
     }
 
     /** Every domain's counts up to so many seconds before its newest slot. */
-    static Map<RollupKey, Rollup> recent(Connection connection, long seconds) throws SQLException {
+    static Map<RollupKey, Rollup> recent(Connection connection, Tier tier, long seconds) throws SQLException {
         Map<RollupKey, Rollup> rollups = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement(RECENT)) {
+        try (PreparedStatement query = connection.prepareStatement(RECENT.formatted(tier.table()))) {
             query.setLong(1, seconds);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

@@ -2,7 +2,7 @@ package io.matchday.monitor.window;
 
 import io.matchday.monitor.delta.Rollup;
 import io.matchday.monitor.delta.RollupKey;
-import io.matchday.monitor.line.LogRecord;
+import io.matchday.monitor.delta.Slots;
 import java.util.TreeMap;
 
 /** The slots of one domain up to a horizon before its newest. */
@@ -11,13 +11,8 @@ final class DomainWindow {
     private final TreeMap<Long, SlotCounts> slots = new TreeMap<>();
 
     void add(RollupKey key, Rollup counts, long horizonSeconds) {
-        boolean error = LogRecord.isError(key.status());
-        SlotCounts added = new SlotCounts(
-                counts.requests(),
-                error ? counts.requests() : 0,
-                error ? counts.firstAt() : Long.MAX_VALUE,
-                counts.lastAt());
-        slots.merge(key.slot(), added, SlotCounts::plus);
+        long slot = key.slot() - Math.floorMod(key.slot(), (long) Slots.SECONDS);
+        slots.merge(slot, SlotCounts.of(key, counts), SlotCounts::plus);
         slots.headMap(slots.lastKey() - horizonSeconds, false).clear();
     }
 

@@ -1,5 +1,11 @@
 package io.matchday.monitor.window;
 
+import io.matchday.monitor.delta.Rollup;
+import io.matchday.monitor.delta.RollupKey;
+import io.matchday.monitor.line.LogRecord;
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * One slot of one domain.
  *
@@ -12,6 +18,24 @@ public record SlotCounts(long requests, long errors, long firstErrorAt, long las
 
     /** A slot nothing was heard for. */
     public static final SlotCounts NONE = new SlotCounts(0, 0, Long.MAX_VALUE, Long.MIN_VALUE);
+
+    /** Counts of one status. */
+    static SlotCounts of(RollupKey key, Rollup counts) {
+        boolean error = LogRecord.isError(key.status());
+        return new SlotCounts(
+                counts.requests(),
+                error ? counts.requests() : 0,
+                error ? counts.firstAt() : Long.MAX_VALUE,
+                counts.lastAt());
+    }
+
+    /** Roll-ups of all statuses, by domain and slot. */
+    public static Map<String, Map<Long, SlotCounts>> bySlot(Map<RollupKey, Rollup> rollups) {
+        Map<String, Map<Long, SlotCounts>> slots = new HashMap<>();
+        rollups.forEach((key, counts) -> slots.computeIfAbsent(key.domain(), any -> new HashMap<>())
+                .merge(key.slot(), of(key, counts), SlotCounts::plus));
+        return slots;
+    }
 
     public SlotCounts plus(SlotCounts other) {
         return new SlotCounts(

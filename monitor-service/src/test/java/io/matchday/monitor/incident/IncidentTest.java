@@ -3,8 +3,11 @@ package io.matchday.monitor.incident;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.matchday.monitor.IntakeStub;
 import io.matchday.monitor.Trouble;
@@ -42,10 +45,10 @@ class IncidentTest {
             assertThat(opened.getString("state")).isEqualTo("OPEN");
             assertThat(opened.getString("domain")).isEqualTo(trouble.domain());
             assertThat(opened.getString("onsetAt"))
-                    .isEqualTo(trouble.start().plusSeconds(60).toString());
+                    .isEqualTo(trouble.start().plusSeconds(63).toString());
             assertThat(opened.getDouble("delaySeconds")).isEqualTo(4.0);
             assertThat(opened.getLong("errors")).isEqualTo(50);
-            assertThat(opened.getDouble("topNodes[0].share")).isEqualTo(1.0);
+            assertThat(opened.getList("findings.kind")).contains("ERROR_RATIO");
             assertThat(opened.getString("title.zh")).contains("错误率");
 
             await().atMost(SOON).until(() -> !hooks.received().isEmpty());
@@ -53,10 +56,12 @@ class IncidentTest {
             assertThat(notice.getString("kind")).isEqualTo("incident-opened");
             assertThat(notice.getString("incidentId")).isEqualTo(incident);
             assertThat(notice.getString("url")).endsWith("/monitor/api/v1/incidents/" + incident);
+            await().atMost(SOON)
+                    .untilAsserted(() -> read(incident, Roles.VIEWER).body("topNodes.share", equalTo(List.of(1.0f))));
 
             trouble.fail(70);
             trouble.fail(80);
-            for (int second = 90; second < 150; second += 10) {
+            for (int second = 90; second < 200; second += 10) {
                 trouble.send(second, 200, 300);
             }
             await().atMost(SOON).until(() -> hooks.received().size() == 2);
@@ -65,8 +70,11 @@ class IncidentTest {
             await().atMost(SOON).untilAsserted(() -> read(incident, Roles.CUSTOMER)
                     .body(
                             "state", equalTo("RESOLVED"),
-                            "timeline.kind",
-                                    equalTo(List.of("DETECTED", "NOTIFIED", "RECOVERED", "RESOLVED", "NOTIFIED"))));
+                            "findings.overAt", everyItem(notNullValue()),
+                            "timeline.kind", hasItem("RECOVERED"),
+                            "timeline.kind[0]", equalTo("DETECTED"),
+                            "timeline.kind[-2]", equalTo("RESOLVED"),
+                            "timeline.kind[-1]", equalTo("NOTIFIED")));
             trouble.end();
         }
     }
@@ -151,7 +159,8 @@ class IncidentTest {
         act(incident, "\"1\"", "{\"action\":\"RESOLVE\"}").statusCode(200).body("state", equalTo("RESOLVED"));
         act(incident, "*", "{\"action\":\"ACKNOWLEDGE\"}").statusCode(409).body("code", equalTo("incident-resolved"));
         read(incident, Roles.VIEWER)
-                .body("timeline.kind", equalTo(List.of("DETECTED", "ACKNOWLEDGED", "NOTE", "RESOLVED")));
+                .body("timeline.findAll { it.by == 'engineer' }.kind", contains("ACKNOWLEDGED", "NOTE", "RESOLVED"))
+                .body("findings.overAt", everyItem(notNullValue()));
         trouble.fail(70);
         await().atMost(SOON).until(() -> trouble.incidents().size() == 2);
         trouble.end();

@@ -1,0 +1,42 @@
+package io.matchday.monitor.watch;
+
+import io.matchday.monitor.config.MonitorConfig;
+import io.matchday.monitor.detect.Goals;
+import io.matchday.monitor.detect.Goals.LatencyGoal;
+import io.matchday.monitor.intake.IntakeEvent;
+import io.matchday.monitor.intake.IntakeEvent.Qos;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** What the domains of an event have promised. */
+@Singleton
+class GoalBook {
+
+    /** A time to the first byte is promised to nineteen in twenty requests: nobody promises it to each. */
+    private static final double SLOWER = 0.05;
+
+    private final double defaultErrorRatio;
+    private final Duration margin;
+
+    GoalBook(MonitorConfig config) {
+        this.defaultErrorRatio = config.detect().defaultMaxErrorRatio();
+        this.margin = config.detect().margin();
+    }
+
+    Watched watched(IntakeEvent event, String domain) {
+        return new Watched(event, domain, goals(event, domain), margin);
+    }
+
+    private Goals goals(IntakeEvent event, String domain) {
+        double errorRatio = event.strictest(domain, Qos::maxErrorRatio).orElse(defaultErrorRatio);
+        Goals goals = Goals.errors(errorRatio, Duration.between(event.startsAt(), event.endsAt()));
+        Goals withStalls = event.strictest(domain, Qos::maxStallRatio)
+                .map(goals::withStalls)
+                .orElse(goals);
+        return event.strictest(domain, Qos::maxFirstByteMillis)
+                .map(millis -> new LatencyGoal(TimeUnit.MILLISECONDS.toMicros(millis), SLOWER))
+                .map(withStalls::withLatency)
+                .orElse(withStalls);
+    }
+}
