@@ -8,7 +8,7 @@ public sealed interface Finding permits ShareFinding, BudgetFinding, TrafficFind
     Kind kind();
 
     /** Which part of the series it is about, as in {@code node=edge-7}; empty for the whole. */
-    default String part() {
+    default String where() {
         return "";
     }
 

@@ -51,7 +51,7 @@ class IncidentFinding {
         Message text = found.finding().text(found.domain());
         this.incidentId = incidentId;
         this.kind = IncidentKind.of(found.finding().kind());
-        this.part = found.finding().part();
+        this.part = found.finding().where();
         this.onsetAt = Instant.ofEpochSecond(found.finding().onset());
         this.foundAt = found.foundAt();
         this.english = text.en();

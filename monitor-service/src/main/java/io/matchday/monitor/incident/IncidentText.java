@@ -13,9 +13,9 @@ final class IncidentText {
     private IncidentText() {}
 
     static Message title(Detection found) {
-        String where = found.finding().part().isEmpty()
+        String where = found.finding().where().isEmpty()
                 ? found.domain()
-                : found.domain() + " (" + found.finding().part() + ")";
+                : found.domain() + " (" + found.finding().where() + ")";
         return switch (found.finding().kind()) {
             case ERRORS -> errors(where, found.counts().ratio(), found.target());
             case SLOW -> new Message("Slow answers on " + where, where + " 响应变慢");

@@ -11,6 +11,6 @@ import io.matchday.monitor.detect.Finding;
 public record Topic(IncidentKind kind, String part) {
 
     public static Topic of(Finding finding) {
-        return new Topic(IncidentKind.of(finding.kind()), finding.part());
+        return new Topic(IncidentKind.of(finding.kind()), finding.where());
     }
 }
