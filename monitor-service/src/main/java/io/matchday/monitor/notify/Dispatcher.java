@@ -4,19 +4,28 @@ import io.matchday.monitor.config.MonitorConfig;
 import io.matchday.monitor.notify.Courier.Outcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Carries what is in the outbox to where it goes: again after a failure, and again after a crash. */
+/**
+ * Carries what is in the outbox to where it goes: at once when it has been committed, again after a failure, and again
+ * after a crash.
+ */
 @ApplicationScoped
 class Dispatcher {
 
     private static final int LEASE_TIMEOUTS = 4;
+    private static final int RUNS_PER_RECEIVER = 4;
+    /** They hardly do more than wait. */
+    private static final int MOST_RUNS = 100;
 
     private final Outbox outbox;
     private final Courier courier;
@@ -24,6 +33,7 @@ class Dispatcher {
     private final MonitorConfig.Notify config;
     private final MeterRegistry meters;
     private final InstantSource clock;
+    private final Lanes lanes;
 
     Dispatcher(
             Outbox outbox,
@@ -38,16 +48,34 @@ class Dispatcher {
         this.config = config.notifications();
         this.meters = meters;
         this.clock = clock;
+        this.lanes = new Lanes(RUNS_PER_RECEIVER, MOST_RUNS, this::carry);
     }
 
+    void added(@Observes(during = TransactionPhase.AFTER_SUCCESS) Added added) {
+        added.receivers().forEach(lanes::wake);
+    }
+
+    /** Finds what is to be attempted again, and what a process that died has left. */
     @Scheduled(every = "{matchday.monitor.notify.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void dispatch() {
+    void poll() {
+        outbox.receiversDue().forEach(lanes::wake);
+    }
+
+    void close(@Observes ShutdownEvent stopping) {
+        lanes.close(config.timeout());
+    }
+
+    private void carry(String receiver) {
         Duration lease = config.timeout().multipliedBy(LEASE_TIMEOUTS);
-        // All posts are under way before the first outcome is awaited: one slow receiver holds up no other.
-        List<Underway> underway = outbox.lease(lease).stream()
-                .map(due -> new Underway(due, courier.deliver(due)))
-                .toList();
-        underway.forEach(one -> settle(one.due(), one.outcome().join()));
+        for (List<Notification> due = outbox.lease(receiver, lease);
+                !due.isEmpty();
+                due = outbox.lease(receiver, lease)) {
+            // All posts are under way before the first outcome is awaited.
+            List<Underway> underway = due.stream()
+                    .map(one -> new Underway(one, courier.deliver(one)))
+                    .toList();
+            underway.forEach(one -> settle(one.due(), one.outcome().join()));
+        }
     }
 
     private void settle(Notification due, Outcome outcome) {

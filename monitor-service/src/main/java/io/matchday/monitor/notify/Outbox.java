@@ -2,6 +2,7 @@ package io.matchday.monitor.notify;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -9,19 +10,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Messages on their way, written in the transaction of what they tell: neither is there without the other. */
 @ApplicationScoped
 public class Outbox implements PanacheRepositoryBase<Notification, UUID> {
 
-    private static final int AT_A_TIME = 50;
+    private static final int AT_A_TIME = 16;
+    private static final int MOST_RECEIVERS = 1000;
     /** Hibernate's code for {@code skip locked}. */
     private static final int SKIP_LOCKED = -2;
 
+    private final Event<Added> events;
     private final InstantSource clock;
 
-    Outbox(InstantSource clock) {
+    Outbox(Event<Added> events, InstantSource clock) {
+        this.events = events;
         this.clock = clock;
     }
 
@@ -29,6 +34,7 @@ public class Outbox implements PanacheRepositoryBase<Notification, UUID> {
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(UUID incident, Collection<String> addresses, String body) {
         addresses.forEach(address -> persist(new Notification(incident, address, body, clock.instant())));
+        events.fire(new Added(Set.copyOf(addresses)));
     }
 
     /** Everyone who has been told of an incident, or is about to be. */
@@ -40,12 +46,29 @@ public class Outbox implements PanacheRepositoryBase<Notification, UUID> {
                 .toList();
     }
 
-    /** Takes what is due in hand for a while. */
+    /** Whom messages are due to. */
     @Transactional
-    List<Notification> lease(Duration life) {
+    List<String> receiversDue() {
+        return getEntityManager()
+                .createQuery(
+                        "select address from Notification where state = ?1 and nextAttemptAt <= ?2"
+                                + " group by address order by min(nextAttemptAt)",
+                        String.class)
+                .setParameter(1, Notification.State.PENDING)
+                .setParameter(2, clock.instant())
+                .setMaxResults(MOST_RECEIVERS)
+                .getResultList();
+    }
+
+    /** Takes some of what is due to a receiver in hand for a while; what somebody else has in hand is not among it. */
+    @Transactional
+    List<Notification> lease(String receiver, Duration life) {
         Instant now = clock.instant();
         List<Notification> due = find(
-                        "state = ?1 and nextAttemptAt <= ?2 order by nextAttemptAt", Notification.State.PENDING, now)
+                        "state = ?1 and nextAttemptAt <= ?2 and address = ?3 order by nextAttemptAt",
+                        Notification.State.PENDING,
+                        now,
+                        receiver)
                 .page(0, AT_A_TIME)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
