@@ -31,10 +31,11 @@ final class Fold {
         this.partitions = partitions;
     }
 
-    /** Moves all there is. */
+    /** Moves all there is at the beginning. What comes meanwhile is left: while lines come in, there is always more. */
     synchronized void run() {
         try (Connection connection = database.getConnection()) {
-            while (!Journal.isEmpty(connection)) {
+            long newest = Journal.newest(connection);
+            while (Journal.reachesBackTo(connection, newest)) {
                 Transaction.run(connection, () -> once(connection));
             }
         } catch (SQLException failed) {

@@ -21,7 +21,8 @@ final class Journal {
     private static final long MOST_BYTES = 16L << 20;
 
     private static final String APPEND = "insert into journal (delta) values (?)";
-    private static final String ANY = "select exists (select from journal)";
+    private static final String NEWEST = "select coalesce(max(id), 0) from journal";
+    private static final String REACHES_BACK_TO = "select exists (select from journal where id <= ?)";
     private static final String TAKE =
             """
             delete from journal where id in (
@@ -49,11 +50,23 @@ final class Journal {
         }
     }
 
-    static boolean isEmpty(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(ANY);
+    /** The number of the newest row; what is acknowledged later has a higher one. */
+    static long newest(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(NEWEST);
                 ResultSet row = query.executeQuery()) {
             row.next();
-            return !row.getBoolean(1);
+            return row.getLong(1);
+        }
+    }
+
+    /** Whether there is still a row with this number or a lower one. */
+    static boolean reachesBackTo(Connection connection, long id) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(REACHES_BACK_TO)) {
+            query.setLong(1, id);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
         }
     }
 
