@@ -11,13 +11,14 @@ import java.util.Map;
  *
  * @param requests lines counted
  * @param errors those with status 0 or from 400
+ * @param bytes bytes sent
  * @param firstErrorAt earliest log time of an error, epoch milliseconds; {@link Long#MAX_VALUE} without errors
  * @param lastAt latest log time, epoch milliseconds
  */
-public record SlotCounts(long requests, long errors, long firstErrorAt, long lastAt) {
+public record SlotCounts(long requests, long errors, long bytes, long firstErrorAt, long lastAt) {
 
     /** A slot nothing was heard for. */
-    public static final SlotCounts NONE = new SlotCounts(0, 0, Long.MAX_VALUE, Long.MIN_VALUE);
+    public static final SlotCounts NONE = new SlotCounts(0, 0, 0, Long.MAX_VALUE, Long.MIN_VALUE);
 
     /** Counts of one status. */
     static SlotCounts of(RollupKey key, Rollup counts) {
@@ -25,6 +26,7 @@ public record SlotCounts(long requests, long errors, long firstErrorAt, long las
         return new SlotCounts(
                 counts.requests(),
                 error ? counts.requests() : 0,
+                counts.bytes(),
                 error ? counts.firstAt() : Long.MAX_VALUE,
                 counts.lastAt());
     }
@@ -41,6 +43,7 @@ public record SlotCounts(long requests, long errors, long firstErrorAt, long las
         return new SlotCounts(
                 requests + other.requests,
                 errors + other.errors,
+                bytes + other.bytes,
                 Math.min(firstErrorAt, other.firstErrorAt),
                 Math.max(lastAt, other.lastAt));
     }
