@@ -1,7 +1,9 @@
 package io.matchday.platform.problem;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A request that cannot be served, in terms of the caller: which kind of error, what exactly, and where. */
 public final class ProblemException extends RuntimeException {
@@ -10,6 +12,7 @@ public final class ProblemException extends RuntimeException {
 
     private final transient ProblemCode code;
     private final transient Map<String, Object> extensions = new LinkedHashMap<>();
+    private transient Optional<Duration> retryAfter = Optional.empty();
 
     public ProblemException(ProblemCode code, String detail) {
         super(detail);
@@ -32,8 +35,18 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** Says when the same request may succeed (RFC 9110, 10.2.3). */
+    public ProblemException comeAgainIn(Duration time) {
+        retryAfter = Optional.of(time);
+        return this;
+    }
+
     public ProblemCode code() {
         return code;
+    }
+
+    public Optional<Duration> retryAfter() {
+        return retryAfter;
     }
 
     public Map<String, Object> extensions() {
