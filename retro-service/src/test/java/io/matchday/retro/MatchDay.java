@@ -109,7 +109,7 @@ public record MatchDay(
                   "target": 0.01, "requests": 3000, "errors": 243,
                   "topNodes": [{"node": "edge-cn-south-02", "errors": 230, "share": 0.9465}],
                   "acknowledgedBy": null, %s "version": 2,
-                  "timeline": [{"at": "2026-12-05T12:00:20Z", "kind": "DETECTED", "by": "monitor-service",
+                  "timeline": [{"id": 1, "at": "2026-12-05T12:00:20Z", "kind": "DETECTED", "by": "monitor-service",
                     "text": {"en": "8.12 %% of requests fail", "zh": "8.12%% 的请求失败"}}]}], "nextCursor": null}"""
                 .formatted(
                         UUID.randomUUID(),

@@ -1,6 +1,7 @@
 package io.matchday.monitor.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,11 +14,17 @@ public class Examinations {
 
     private final IncidentRepository incidents;
     private final DiagnosisRepository diagnoses;
+    private final Event<TimelineGrew> grew;
     private final InstantSource clock;
 
-    Examinations(IncidentRepository incidents, DiagnosisRepository diagnoses, InstantSource clock) {
+    Examinations(
+            IncidentRepository incidents,
+            DiagnosisRepository diagnoses,
+            Event<TimelineGrew> grew,
+            InstantSource clock) {
         this.incidents = incidents;
         this.diagnoses = diagnoses;
+        this.grew = grew;
         this.clock = clock;
     }
 
@@ -41,6 +48,7 @@ public class Examinations {
         IncidentDiagnosis known = diagnoses.latest(List.of(incident)).get(incident);
         if (known == null || !known.topNodes().equals(topNodes)) {
             diagnoses.persist(new IncidentDiagnosis(incident, clock.instant(), topNodes));
+            grew.fire(new TimelineGrew(incident));
         }
     }
 }

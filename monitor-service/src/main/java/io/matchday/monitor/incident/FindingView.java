@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One way in which an incident shows, as it is read. */
 @Schema(name = "Finding")
-record FindingView(
+public record FindingView(
         @Schema(required = true) IncidentKind kind,
         @Schema(
                         required = true,

@@ -59,6 +59,6 @@ class IncidentEntry {
     }
 
     EntryView view() {
-        return new EntryView(at, kind, by, new Message(english, chinese));
+        return new EntryView(id, at, kind, by, new Message(english, chinese));
     }
 }

@@ -29,7 +29,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,8 +76,7 @@ class IncidentResource {
                 Cursor.decode(cursor).map(IncidentResource::place));
         Page<Incident> page = Page.of(
                 incidents.list(filter, limit + 1), limit, incident -> incident.detectedAt() + " " + incident.id());
-        Map<UUID, IncidentView> views = reader.views(page.items());
-        return page.map(incident -> views.get(incident.id()));
+        return new Page<>(reader.views(page.items()), page.nextCursor());
     }
 
     @GET

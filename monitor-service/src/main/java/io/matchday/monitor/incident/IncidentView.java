@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An incident as it is read. */
 @Schema(name = "Incident", description = "Trouble at one domain of one event")
-record IncidentView(
+public record IncidentView(
         @Schema(required = true) UUID id,
         @Schema(required = true) String eventKey,
         @Schema(required = true) String domain,
@@ -37,7 +37,7 @@ record IncidentView(
         @Schema(required = true, description = "In what it shows, oldest first") List<FindingView> findings,
         @Schema(required = true, description = "Oldest first") List<EntryView> timeline) {
 
-    IncidentView {
+    public IncidentView {
         topNodes = List.copyOf(topNodes);
         findings = List.copyOf(findings);
         timeline = List.copyOf(timeline);

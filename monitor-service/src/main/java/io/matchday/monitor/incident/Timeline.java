@@ -3,6 +3,7 @@ package io.matchday.monitor.incident;
 import io.matchday.platform.text.Message;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -18,13 +19,16 @@ class Timeline implements PanacheRepository<IncidentEntry> {
     static final String ITSELF = "monitor-service";
 
     private final InstantSource clock;
+    private final Event<TimelineGrew> events;
 
-    Timeline(InstantSource clock) {
+    Timeline(InstantSource clock, Event<TimelineGrew> events) {
         this.clock = clock;
+        this.events = events;
     }
 
     void add(UUID incident, EntryKind kind, String by, Message text) {
         persist(new IncidentEntry(incident, clock.instant(), kind, by, text));
+        events.fire(new TimelineGrew(incident));
     }
 
     /** Per incident, its entries oldest first. */
