@@ -67,6 +67,10 @@ final class OperationCases {
                 new OperationCase("GET " + API + "/events/{eventKey}/top", READERS, 200, request -> event()),
                 new OperationCase("GET " + API + "/events/{eventKey}/quantiles", READERS, 200, request -> event()),
                 new OperationCase("GET " + API + "/events/{eventKey}/metrics", READERS, 200, request -> event()),
+                new OperationCase("GET " + API + "/events/{eventKey}/feed", READERS, 200, request -> {
+                    request.queryParam("follow", false);
+                    return event();
+                }),
                 new OperationCase("GET " + API + "/incidents", READERS, 200, request -> Map.of()),
                 new OperationCase("GET " + API + "/incidents/{incidentId}", READERS, 200, request -> incident()),
                 new OperationCase("POST " + API + "/incidents/{incidentId}/actions", WRITERS, 200, request -> {

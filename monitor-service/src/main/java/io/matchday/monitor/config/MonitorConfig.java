@@ -35,6 +35,8 @@ public interface MonitorConfig {
 
     Intake intake();
 
+    Feed feed();
+
     /** Taking in bodies of log lines. */
     interface Ingest {
 
@@ -237,5 +239,39 @@ public interface MonitorConfig {
         @WithDefault("2s")
         @NotNull
         Duration refreshEvery();
+    }
+
+    /** Telling watchers of an event what happens. */
+    interface Feed {
+
+        /** Connections at one time; who comes then is told to come again. */
+        @WithDefault("1000")
+        @Min(1)
+        int mostWatchers();
+
+        /** Events watched at one time. */
+        @WithDefault("20")
+        @Min(1)
+        int mostEvents();
+
+        /** Messages of one event kept for those who come back, in bytes. */
+        @WithDefault("4M")
+        @NotNull
+        MemorySize kept();
+
+        /** How long an event's messages are kept after its last watcher has left. */
+        @WithDefault("PT15M")
+        @NotNull
+        Duration keptFor();
+
+        /** When a connection is ended, so that whoever comes back is asked for their rights again. */
+        @WithDefault("PT1H")
+        @NotNull
+        Duration longestConnection();
+
+        /** How often a watcher is told that the connection stands. */
+        @WithDefault("PT10S")
+        @NotNull
+        Duration heartbeat();
     }
 }

@@ -50,6 +50,11 @@ public class EventBook {
                 .toList();
     }
 
+    /** An event that is not over. */
+    public Optional<IntakeEvent> open(String key) {
+        return Optional.ofNullable(events().get(key));
+    }
+
     /** The event, with its age; not found for one the caller must not know of as for one that is not there. */
     public Known<IntakeEvent> visible(String key) {
         return known(key)

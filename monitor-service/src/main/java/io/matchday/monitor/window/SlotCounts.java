@@ -12,23 +12,17 @@ import java.util.Map;
  * @param requests lines counted
  * @param errors those with status 0 or from 400
  * @param bytes bytes sent
- * @param firstErrorAt earliest log time of an error, epoch milliseconds; {@link Long#MAX_VALUE} without errors
  * @param lastAt latest log time, epoch milliseconds
  */
-public record SlotCounts(long requests, long errors, long bytes, long firstErrorAt, long lastAt) {
+public record SlotCounts(long requests, long errors, long bytes, long lastAt) {
 
     /** A slot nothing was heard for. */
-    public static final SlotCounts NONE = new SlotCounts(0, 0, 0, Long.MAX_VALUE, Long.MIN_VALUE);
+    public static final SlotCounts NONE = new SlotCounts(0, 0, 0, Long.MIN_VALUE);
 
     /** Counts of one status. */
     static SlotCounts of(RollupKey key, Rollup counts) {
         boolean error = LogRecord.isError(key.status());
-        return new SlotCounts(
-                counts.requests(),
-                error ? counts.requests() : 0,
-                counts.bytes(),
-                error ? counts.firstAt() : Long.MAX_VALUE,
-                counts.lastAt());
+        return new SlotCounts(counts.requests(), error ? counts.requests() : 0, counts.bytes(), counts.lastAt());
     }
 
     /** Roll-ups of all statuses, by domain and slot. */
@@ -41,11 +35,7 @@ public record SlotCounts(long requests, long errors, long bytes, long firstError
 
     public SlotCounts plus(SlotCounts other) {
         return new SlotCounts(
-                requests + other.requests,
-                errors + other.errors,
-                bytes + other.bytes,
-                Math.min(firstErrorAt, other.firstErrorAt),
-                Math.max(lastAt, other.lastAt));
+                requests + other.requests, errors + other.errors, bytes + other.bytes, Math.max(lastAt, other.lastAt));
     }
 
     /** Share of errors; 0 without requests. */

@@ -50,7 +50,6 @@ class RebuildTest {
         assertThat(after.heard()).isEqualTo(before.heard()).containsExactly(slot, slot + 10);
         assertThat(after.at(slot)).isEqualTo(before.at(slot));
         assertThat(after.at(slot).errors()).isEqualTo(3);
-        assertThat(after.at(slot).firstErrorAt()).isEqualTo((slot + 3) * 1000);
         assertThat(after.lastAt()).isEqualTo(before.lastAt()).isEqualTo((slot + 15) * 1000);
     }
 }

@@ -67,7 +67,7 @@ class LookoutsTest implements Reports {
     }
 
     private static SlotCounts counts(long second, long requests, long errors) {
-        return new SlotCounts(requests, errors, 0, second * 1000, second * 1000 + 999);
+        return new SlotCounts(requests, errors, 0, second * 1000 + 999);
     }
 
     /** Seconds from the start on, of which some fail by half. */
