@@ -7,7 +7,7 @@ import java.util.function.ObjLongConsumer;
 
 /**
  * What some log lines add to the counts: roll-ups by domain, status and second; facets, one at a time, by slot; and a cube of
- * errors by everything that may explain them. Adding deltas is commutative: order of arrival changes nothing. Made to be
+ * errors and slow answers by everything that may explain them. Adding deltas is commutative: order of arrival changes nothing. Made to be
  * filled again. Not for use by several threads at one time.
  */
 public final class Delta {
@@ -70,7 +70,7 @@ public final class Delta {
         new DeltaContents(this).eachFacet(visitor);
     }
 
-    /** Shows the cube of errors, in no order. */
+    /** Shows the cube of errors and slow answers, in no order. */
     public void eachError(ObjLongConsumer<ErrorCell> visitor) {
         new DeltaContents(this).eachError(visitor);
     }

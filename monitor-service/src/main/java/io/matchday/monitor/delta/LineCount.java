@@ -7,6 +7,8 @@ final class LineCount {
 
     private static final int MOST_ROWS = 200_000;
     private static final long MILLIS = 1_000;
+    /** A first byte later than this is in the cube though nothing failed: players wait for it, and live buffers are short. */
+    private static final long SLOW_MICROS = 1_000_000;
 
     private LineCount() {}
 
@@ -29,9 +31,10 @@ final class LineCount {
         named(delta, line, domain, Facet.STREAM, stream, slot);
         numbers(delta, line, domain, slot);
         starved(delta, line, domain, slot);
-        if (LogRecord.isError(line.status())) {
-            long names = Keys.names(stream, cache, words.label(line.errorClass()));
-            error(delta, line, Keys.rollup(domain, line.status(), slot), Keys.names(node, isp, region), names);
+        if (LogRecord.isError(line.status()) || line.firstByteMicros() >= SLOW_MICROS) {
+            int asked = stream == 0 ? words.label(line.file()) : stream;
+            long names = Keys.names(asked, cache, words.label(line.errorClass()));
+            trouble(delta, line, Keys.rollup(domain, line.status(), slot), Keys.names(node, isp, region), names);
         }
     }
 
@@ -65,7 +68,7 @@ final class LineCount {
         delta.facets.add(key, slot, 1, LogRecord.isError(line.status()) ? 1 : 0, line.bytes());
     }
 
-    private static void error(Delta delta, LogRecord line, long place, long names, long moreNames) {
+    private static void trouble(Delta delta, LogRecord line, long place, long names, long moreNames) {
         if (delta.errors.rows() < MOST_ROWS) {
             delta.countError(place, names, moreNames, Math.max(line.originStatus(), 0), 1);
         } else {

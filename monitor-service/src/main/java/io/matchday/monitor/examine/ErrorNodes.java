@@ -35,7 +35,7 @@ class ErrorNodes {
                 begin,
                 last + Slots.SECONDS,
                 minute -> minute.eachError((cell, count) -> {
-                    if (cell.slot() >= first && cell.slot() <= last) {
+                    if (cell.failed() && cell.slot() >= first && cell.slot() <= last) {
                         errors.merge(cell.node(), count, Long::sum);
                     }
                 }));

@@ -20,6 +20,7 @@ public final class LogRecord {
 
     private final Slice domain = new Slice();
     private final Slice stream = new Slice();
+    private final Slice path = new Slice();
     private final Slice node = new Slice();
     private final Slice isp = new Slice();
     private final Slice region = new Slice();
@@ -56,6 +57,7 @@ public final class LogRecord {
         durationMicros = UNKNOWN;
         domain.clear();
         stream.clear();
+        path.clear();
         node.clear();
         isp.clear();
         region.clear();
@@ -194,6 +196,20 @@ public final class LogRecord {
         scratch.add((byte) '/');
         scratch.add(name);
         scratch.end(stream);
+    }
+
+    /** The path as it was asked for, where it names no stream. */
+    Slice path() {
+        return path;
+    }
+
+    /**
+     * What was asked for where that is no stream: the first two segments of the path, without number and extension. To be
+     * asked once of a line.
+     */
+    public Slice file() {
+        StreamName.cutFile(this);
+        return path;
     }
 
     /** Whether the player had run out of media before it asked (CMCD's {@code bs}). */

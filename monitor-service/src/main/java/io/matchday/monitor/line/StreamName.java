@@ -6,7 +6,8 @@ import java.util.stream.Stream;
  * The stream that a media request is for, as {@code application/name}: the first two segments of its path, without the
  * file's extension and the number of a segment. This is how live platforms lay out their addresses
  * ({@code /AppName/StreamName.flv}, {@code /AppName/StreamName.m3u8}, {@code /AppName/StreamName-1234.ts}). Requests for
- * other files belong to no stream, unless their query carries CMCD that names the content.
+ * other files belong to no stream, unless their query carries CMCD that names the content; their path is only kept, and cut
+ * when something is wrong with them.
  */
 final class StreamName {
 
@@ -84,11 +85,25 @@ final class StreamName {
         int name = Bytes.find(buffer, application, end, (byte) '/') + 1;
         int dot = dotOfFile(buffer, name, end);
         if (dot < 0 || !media(buffer, dot + 1, end)) {
+            record.path().set(buffer, application, end);
             return;
         }
         int slash = Bytes.find(buffer, name, dot, (byte) '/');
         int nameEnd = slash < dot ? slash : withoutNumber(buffer, name, dot);
         PercentCode.undo(record.stream().set(buffer, application, nameEnd), record.scratch());
+    }
+
+    /** Cuts the path of a file to its first two segments, without number and extension. */
+    static void cutFile(LogRecord record) {
+        Slice path = record.path();
+        byte[] buffer = path.buffer();
+        int slash = Bytes.find(buffer, path.from(), path.to(), (byte) '/');
+        int name = Math.min(slash + 1, path.to());
+        int next = Bytes.find(buffer, name, path.to(), (byte) '/');
+        int begin = slash < path.to() ? name : path.from();
+        int dot = next < path.to() ? -1 : dotOfFile(buffer, begin, path.to());
+        int end = withoutNumber(buffer, begin, dot < 0 ? next : dot);
+        PercentCode.undo(path.set(buffer, path.from(), end), record.scratch());
     }
 
     /** Where the extension of the last segment begins; -1 when it has none, or nothing before it. */

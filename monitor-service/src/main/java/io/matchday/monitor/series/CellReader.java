@@ -84,7 +84,7 @@ class CellReader {
                 range.firstSecond(),
                 range.endSecond(),
                 minute -> minute.eachError((cell, errors) -> {
-                    if (!cell.errorClass().isEmpty()) {
+                    if (cell.failed() && !cell.errorClass().isEmpty()) {
                         visitor.accept(new Cell(cell.errorClass(), cell.slot(), new Tally(0, errors, 0)));
                     }
                 }));

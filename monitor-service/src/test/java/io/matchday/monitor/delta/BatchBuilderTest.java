@@ -63,6 +63,32 @@ class BatchBuilderTest {
         assertThat(batch.newest()).isEqualTo(millis(10));
     }
 
+    @ParameterizedTest(name = "{4}")
+    @CsvSource({
+        "/a/b/c.js, 502, 0.1, 502 a/b, an error names what was asked for",
+        "/live/x-1.ts, 404, 0.1, 404 live/x, by its stream if there is one",
+        "/a/b/c.js, 200, 1.000, 200 a/b, an answer that took a second is slow",
+        "/a/b/c.js, 200, 0.999, '', a faster one is no trouble",
+        "/a/b/c.js, 200, -, '', nor is one of which nothing is known",
+    })
+    void keepsErrorsAndSlowAnswersByEverything(String path, int status, String firstByte, String kept, String why)
+            throws IOException {
+        LogFormat format = Format.NGINX.with(
+                FormatOptions.NONE.withPattern("$msec $host \"$request\" $status $upstream_header_time"));
+        BatchBuilder builder = new BatchBuilder(NOW, new Delta(new Vocabulary(100)), Lateness.NONE, Places.NONE);
+        String line = SLOT + ".000 e.com \"GET " + path + " HTTP/1.1\" " + status + " " + firstByte + "\n";
+        new Records()
+                .read(
+                        new ByteArrayInputStream(line.getBytes(UTF_8)),
+                        format.framing(),
+                        format.parser(NOW.toEpochMilli()),
+                        builder);
+        StringBuilder found = new StringBuilder();
+        added(builder.build("edge", new Digest("00")))
+                .eachError((cell, count) -> found.append(cell.status() + " " + cell.stream()));
+        assertThat(found).as(why).hasToString(kept);
+    }
+
     private static long millis(int second) {
         return (SLOT + second) * 1000;
     }

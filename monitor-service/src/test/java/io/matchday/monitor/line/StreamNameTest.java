@@ -44,6 +44,21 @@ class StreamNameTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "/assets/app-1234.js?v=1.2,    assets/app, the number of a build and the extension say nothing",
+        "/assets/17/9e37.js,           assets/17, two segments are enough",
+        "/api/v1.2/login,              api/v1.2, a dot within the path begins no extension",
+        "/index.html,                  index, there may be one segment only",
+        "/a%20b/c.html,                a b/c, as streams are",
+        "/,                            '', the root has no name",
+        "/live/,                       live/, nor has a folder a second one",
+        "/live/match.flv,              '', a stream has its own name",
+    })
+    void cutsFiles(String path, String file, String why) throws BadLineException {
+        assertThat(read(Fields.PATH, path).file()).as(why).hasToString(file);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
         "https://e.com:8443/live/a.ts?x, e.com:8443, live/a",
         "https://e.com?CMCD=cid=x,       e.com,      x",
         "rtmp://e.com/live/a,            e.com,      ''",
