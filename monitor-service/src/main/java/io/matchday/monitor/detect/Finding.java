@@ -3,7 +3,7 @@ package io.matchday.monitor.detect;
 import io.matchday.platform.text.Message;
 
 /** Something that was found, with the numbers that crossed. */
-public sealed interface Finding permits ShareFinding, BudgetFinding, TrafficFinding, SilenceFinding {
+public sealed interface Finding permits ShareFinding, BudgetFinding, TrafficFinding, SilenceFinding, PartFinding {
 
     Kind kind();
 
