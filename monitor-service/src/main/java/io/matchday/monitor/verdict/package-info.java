@@ -1,0 +1,2 @@
+/** What is wrong, where, and what to do first. */
+package io.matchday.monitor.verdict;
