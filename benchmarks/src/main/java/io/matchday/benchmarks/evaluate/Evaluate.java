@@ -1,13 +1,15 @@
 package io.matchday.benchmarks.evaluate;
 
 import io.matchday.benchmarks.evaluate.detection.DetectionEvaluation;
+import io.matchday.benchmarks.evaluate.fault.CleanEvaluation;
+import io.matchday.benchmarks.evaluate.fault.FaultEvaluation;
 import io.matchday.benchmarks.evaluate.localisation.LocalisationEvaluation;
 import io.matchday.launcher.console.Console;
 import io.matchday.launcher.console.Trouble;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code evaluate}: how well the monitor judges, on public data whose answers are known. */
+/** {@code evaluate}: how well the monitor judges, on public data or generated logs whose answers are known. */
 public final class Evaluate {
 
     private Evaluate() {}
@@ -18,6 +20,8 @@ public final class Evaluate {
         List<String> rest = typed.isEmpty() ? List.of() : typed.subList(1, typed.size());
         switch (what) {
             case "localisation" -> new LocalisationEvaluation(rest, console).run();
+            case "faults" -> new FaultEvaluation(rest, console).run();
+            case "clean" -> new CleanEvaluation(rest, console).run();
             case "detection" -> new DetectionEvaluation(rest, console).run();
             default -> throw new Trouble("There is no evaluation '" + what + "'; './matchday --help' lists them.");
         }
