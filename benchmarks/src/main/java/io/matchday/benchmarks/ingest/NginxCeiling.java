@@ -2,13 +2,13 @@ package io.matchday.benchmarks.ingest;
 
 import io.matchday.benchmarks.log.PackedLog;
 import io.matchday.benchmarks.measure.Child;
+import io.matchday.benchmarks.measure.Ports;
 import io.matchday.benchmarks.measure.ProcessCpu;
 import io.matchday.launcher.feed.LogFeed;
 import io.matchday.launcher.files.Folders;
 import io.matchday.launcher.process.Waiting;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ final class NginxCeiling {
             return OptionalDouble.empty();
         }
         Path folder = Files.createTempDirectory("matchday-nginx");
-        int port = freePort();
+        int port = Ports.free();
         Path configuration = Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(port));
         Process process = new ProcessBuilder(
                         nginx.get().toString(), "-p", folder.toString(), "-c", configuration.toString())
@@ -94,12 +94,6 @@ final class NginxCeiling {
             return socket.isConnected();
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
         }
     }
 }

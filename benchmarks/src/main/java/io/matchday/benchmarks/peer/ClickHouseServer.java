@@ -2,11 +2,11 @@ package io.matchday.benchmarks.peer;
 
 import io.matchday.benchmarks.log.LogFiles;
 import io.matchday.benchmarks.measure.Child;
+import io.matchday.benchmarks.measure.Ports;
 import io.matchday.benchmarks.measure.ProcessCpu;
 import io.matchday.launcher.process.Waiting;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +52,7 @@ final class ClickHouseServer {
         this.server = server;
         this.client = client;
         this.files = files;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            this.port = free.getLocalPort();
-        }
+        this.port = Ports.free();
     }
 
     /** Processor time of server and client from the first byte of the log to its last. */
