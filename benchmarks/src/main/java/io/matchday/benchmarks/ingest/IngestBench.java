@@ -11,9 +11,6 @@ import io.matchday.launcher.feed.LogFeed;
 import io.matchday.launcher.process.WallClock;
 import io.matchday.launcher.settings.Settings;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +39,7 @@ public final class IngestBench {
 
     /** Whether the monitor counted exactly what was sent. */
     public boolean run() throws IOException {
-        LocalSuite suite = LocalSuite.up(settings, options.json() ? silent() : console);
+        LocalSuite suite = LocalSuite.up(settings, options.json() ? Console.silent() : console);
         console.progress("Measuring inflate and parse in one thread");
         Figure engine = new Engine(engineLog(), now).gzipText();
         console.progress("Making a log of " + options.log().lines() + " lines");
@@ -94,9 +91,5 @@ public final class IngestBench {
         LogOptions log = options.log();
         return new LogOptions(
                 Math.min(ENGINE_LINES, log.lines()), log.seed(), log.domains(), log.nodes(), log.rate(), log.begin());
-    }
-
-    private static Console silent() {
-        return new Console(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
     }
 }

@@ -2,7 +2,9 @@ package io.matchday.launcher.console;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** Where the launcher speaks. A line that is still changing is rewritten on a terminal and left out elsewhere. */
 public final class Console {
@@ -17,6 +19,11 @@ public final class Console {
     public Console(PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
+    }
+
+    /** One that nobody hears. */
+    public static Console silent() {
+        return new Console(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
     }
 
     /** A line that stays. */
