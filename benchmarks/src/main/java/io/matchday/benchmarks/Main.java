@@ -2,6 +2,7 @@ package io.matchday.benchmarks;
 
 import io.matchday.benchmarks.evaluate.Evaluate;
 import io.matchday.benchmarks.ingest.IngestBench;
+import io.matchday.benchmarks.latency.LatencyBench;
 import io.matchday.benchmarks.log.GenerateLog;
 import io.matchday.benchmarks.parse.ParseBench;
 import io.matchday.launcher.console.Console;
@@ -44,6 +45,9 @@ public final class Main {
             case "generate" -> new GenerateLog(rest, console).run();
             case "ingest" -> {
                 return new IngestBench(rest, settings(), console).run() ? 0 : FAILED;
+            }
+            case "latency" -> {
+                return new LatencyBench(rest, settings(), console).run() ? 0 : FAILED;
             }
             default -> {
                 console.line("There is no bench '" + bench + "'; './matchday --help' lists them.");

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The suite of this machine, started where it does not run. */
-final class LocalSuite {
+public final class LocalSuite {
 
     private static final int CREATED = 201;
     private static final int OK = 200;
@@ -36,15 +36,25 @@ final class LocalSuite {
         this.engineer = engineer;
     }
 
-    static LocalSuite up(Settings settings, Console console) throws IOException {
+    /** Starts what does not run yet. */
+    public static LocalSuite up(Settings settings, Console console) throws IOException {
         Suite suite = Suite.of(settings, console);
         new Up(suite).run();
-        String password = new SuiteSecrets(settings.home()).passwords().get(ENGINEER);
-        return new LocalSuite(settings, suite, new Api(settings, ENGINEER, password));
+        return new LocalSuite(settings, suite, signedIn(settings, ENGINEER));
+    }
+
+    /** Its API as one of its sign-ins sees it. */
+    public Api as(String signIn) throws IOException {
+        return signedIn(settings, signIn);
+    }
+
+    private static Api signedIn(Settings settings, String name) throws IOException {
+        return new Api(
+                settings, name, new SuiteSecrets(settings.home()).passwords().get(name));
     }
 
     /** A source of its own, so that nothing else is in its counts. */
-    LogFeed source(String key, Dialect dialect) {
+    public LogFeed source(String key, Dialect dialect) {
         Map<String, Object> source = new HashMap<>(dialect.source());
         source.put("key", key);
         JsonNode made = engineer.post(SuiteService.MONITOR, "/sources", source)

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes the log of a match day. */
 public final class LogGenerator {
@@ -16,6 +18,13 @@ public final class LogGenerator {
 
     public LogGenerator(LogOptions options) {
         this.options = options;
+    }
+
+    /** The names of so many domains, as they stand in every log with that many. */
+    public static List<String> domains(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> Site.numbered(number).domain())
+                .toList();
     }
 
     /** Writes the log to a file. */

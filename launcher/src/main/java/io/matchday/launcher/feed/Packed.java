@@ -2,6 +2,7 @@ package io.matchday.launcher.feed;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 
 /** One body as it goes over the wire. */
@@ -29,6 +30,16 @@ public final class Packed {
     /** The lines as they are. */
     public static Packed plain(byte[] lines) {
         return new Packed(lines, false);
+    }
+
+    /** These lines and then others, packed in the same way. */
+    public Packed followedBy(Packed others) {
+        if (gzip != others.gzip) {
+            throw new IllegalArgumentException("One is compressed and the other is not");
+        }
+        byte[] both = Arrays.copyOf(bytes, bytes.length + others.bytes.length);
+        System.arraycopy(others.bytes, 0, both, bytes.length, others.bytes.length);
+        return new Packed(both, gzip);
     }
 
     /** Bytes that go over the wire. */

@@ -1,0 +1,111 @@
+package io.matchday.benchmarks.latency;
+
+import io.matchday.benchmarks.ingest.LocalSuite;
+import io.matchday.benchmarks.latency.LatencyOutcome.LoadTold;
+import io.matchday.benchmarks.log.Dialect;
+import io.matchday.launcher.console.Console;
+import io.matchday.launcher.process.WallClock;
+import io.matchday.launcher.settings.Settings;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** {@code bench latency}: how long it takes from the first failing line to the webhook, beside a load. */
+public final class LatencyBench {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration MEASURED = Duration.ofSeconds(10);
+    /** Bodies taken at full speed are worked off before the first try. */
+    private static final Duration SETTLE = Duration.ofSeconds(5);
+
+    private static final double HALF = 0.5;
+
+    private final LatencyOptions options;
+    private final Settings settings;
+    private final Console console;
+
+    /** Reads what was typed. */
+    public LatencyBench(List<String> typed, Settings settings, Console console) {
+        this.options = LatencyOptions.read(typed);
+        this.settings = settings;
+        this.console = console;
+    }
+
+    /** Whether the monitor told of every try. */
+    public boolean run() throws IOException {
+        LocalSuite suite = LocalSuite.up(settings, options.json() ? Console.silent() : console);
+        String key = "bench-latency-" + Instant.now().getEpochSecond();
+        // The first domain warms up and is not counted.
+        List<String> domains = IntStream.rangeClosed(0, options.tries())
+                .mapToObj(number -> "try-%d.%s.example".formatted(number, key))
+                .toList();
+        LatencyOutcome outcome;
+        try (Hooks hooks = new Hooks();
+                FreshBodies bodies = new FreshBodies(options.bodyBytes(), options.seed());
+                Children children = new Children();
+                WatchedEvent event = WatchedEvent.create(
+                        suite.as("commander"), key, domains, bodies.domains(), hooks.url(Hooks.OURS))) {
+            console.progress("Starting what runs beside, for " + event.key());
+            PeerChains peers = PeerChains.start(
+                    children, Chain.all(options.stock()), WatchedEvent.TARGET, chain -> hooks.url(chain.key()));
+            outcome = measure(suite, key, domains, bodies, peers, hooks);
+        }
+        if (options.json()) {
+            console.json(outcome.json());
+        } else {
+            outcome.told().forEach(console::line);
+        }
+        return outcome.toldOfAll();
+    }
+
+    private LatencyOutcome measure(
+            LocalSuite suite, String key, List<String> domains, FreshBodies bodies, PeerChains peers, Hooks hooks) {
+        try (Background background =
+                        new Background(suite.source(key + "-load", Dialect.TEXT), bodies, options.connections());
+                Tries tries = new Tries(options, suite.source(key, Dialect.TEXT), peers, hooks)) {
+            LoadTold asked = load(background);
+            List<Try> all = new ArrayList<>();
+            console.progress("A try to warm up");
+            tries.run(0, domains.get(0));
+            Background.Meter meter = background.mark();
+            for (int number = 1; number <= options.tries(); number++) {
+                console.progress("Try " + number + " of " + options.tries());
+                all.add(tries.run(number, domains.get(number)));
+            }
+            double came = background.since(meter);
+            console.progress("Waiting for those that take longer");
+            return new LatencyOutcome(
+                    tries.outcomes(all),
+                    titles(peers),
+                    peers.missing(),
+                    new LoadTold(asked.capacity(), asked.asked(), came));
+        }
+    }
+
+    /** Brings the load to what was asked for, or to half of what the machine takes. */
+    private LoadTold load(Background background) {
+        console.progress("Warming up");
+        background.pace(options.load().isPresent() ? options.load().getAsLong() : Background.UNHELD);
+        background.measure(WARM_UP);
+        if (options.load().isPresent()) {
+            return new LoadTold(Double.NaN, options.load().getAsLong(), 0);
+        }
+        console.progress("Measuring what the machine takes");
+        double capacity = background.measure(MEASURED);
+        background.pace(capacity * HALF);
+        WallClock.SYSTEM.pause(SETTLE);
+        return new LoadTold(capacity, capacity * HALF, 0);
+    }
+
+    private static Map<String, String> titles(PeerChains peers) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        titles.put(Hooks.OURS, "Matchday");
+        peers.chains().forEach(chain -> titles.put(chain.key(), chain.title()));
+        return titles;
+    }
+}
