@@ -108,6 +108,7 @@ public record MatchDay(
                   "detectedLogTime": "2026-12-05T12:00:18Z", "delaySeconds": 17.5, "errorRatio": 0.0812,
                   "target": 0.01, "requests": 3000, "errors": 243,
                   "topNodes": [{"node": "edge-cn-south-02", "errors": 230, "share": 0.9465}],
+                  "diagnosedAt": null, "findings": [],
                   "acknowledgedBy": null, %s "version": 2,
                   "timeline": [{"id": 1, "at": "2026-12-05T12:00:20Z", "kind": "DETECTED", "by": "monitor-service",
                     "text": {"en": "8.12 %% of requests fail", "zh": "8.12%% 的请求失败"}}]}], "nextCursor": null}"""

@@ -149,6 +149,14 @@ public final class Demo {
         story.add(
                 "top node %s with %.0f %% of the errors",
                 top.path("node").asText(), top.path("share").asDouble() * 100);
+        JsonNode verdict = incident.path("verdict");
+        story.require(
+                verdict.path("kind").asText().equals("BROKEN_NODE")
+                        && verdict.at("/causes/0/values/node").asText().equals(fault.node()),
+                "The monitor's verdict is '%s', but node '%s' is broken."
+                        .formatted(verdict.at("/summary/en").asText(), fault.node()));
+        story.add("verdict: %s", verdict.at("/summary/en").asText());
+        story.add("first: %s", verdict.at("/advice/en").asText());
     }
 
     private void tellNotification(String kind, String incidentId, WebhookReceiver webhook) {

@@ -50,9 +50,9 @@ final class IncidentWatch {
                 .body();
     }
 
-    /** The incident as soon as it was looked into, or as it is after a while. */
+    /** The incident as soon as its cause is known, or as it is after a while. */
     JsonNode examined(String incidentId) {
-        Waiting.until(() -> !read(incidentId).path("topNodes").isEmpty(), PATIENCE, ASK_EVERY);
+        Waiting.until(() -> !read(incidentId).at("/verdict/causes").isEmpty(), PATIENCE, ASK_EVERY);
         return read(incidentId);
     }
 

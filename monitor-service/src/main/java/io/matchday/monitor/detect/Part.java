@@ -1,5 +1,7 @@
 package io.matchday.monitor.detect;
 
+import java.util.Locale;
+
 /**
  * A part of a domain's traffic.
  *
@@ -9,4 +11,10 @@ package io.matchday.monitor.detect;
 public record Part(PartOf of, String value) {
 
     public static final Part DOMAIN = new Part(PartOf.DOMAIN, "");
+
+    /** As in {@code node=edge-7}; {@code domain} for the whole. */
+    public String named() {
+        String by = of.name().toLowerCase(Locale.ROOT);
+        return value.isEmpty() ? by : by + "=" + value;
+    }
 }

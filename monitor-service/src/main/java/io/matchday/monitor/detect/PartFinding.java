@@ -18,6 +18,16 @@ public record PartFinding(
         Kind kind, Part part, long onset, long at, Share window, double usual, Share rest, double logTail)
         implements Finding {
 
+    /** The same, as it is still there at a later slot. */
+    public PartFinding seenAt(long slot) {
+        return new PartFinding(kind, part, onset, slot, window, usual, rest, logTail);
+    }
+
+    @Override
+    public String where() {
+        return part.named();
+    }
+
     @Override
     public Message text(String subject) {
         return new Message(

@@ -79,6 +79,6 @@ class Examiner {
     }
 
     private void examine(Underway incident) {
-        examinations.found(incident.id(), examination.topNodes(incident));
+        examinations.found(incident.id(), examination.of(incident));
     }
 }

@@ -7,6 +7,8 @@ enum EntryKind {
     NOTIFICATION_FAILED,
     ACKNOWLEDGED,
     NOTE,
+    /** What has caused it, as far as is known. */
+    VERDICT,
     RECOVERED,
     RESOLVED
 }

@@ -1,5 +1,6 @@
 package io.matchday.monitor.incident;
 
+import io.matchday.platform.text.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -14,16 +15,22 @@ public class Examinations {
 
     private final IncidentRepository incidents;
     private final DiagnosisRepository diagnoses;
+    private final Timeline timeline;
+    private final Herald herald;
     private final Event<TimelineGrew> grew;
     private final InstantSource clock;
 
     Examinations(
             IncidentRepository incidents,
             DiagnosisRepository diagnoses,
+            Timeline timeline,
+            Herald herald,
             Event<TimelineGrew> grew,
             InstantSource clock) {
         this.incidents = incidents;
         this.diagnoses = diagnoses;
+        this.timeline = timeline;
+        this.herald = herald;
         this.grew = grew;
         this.clock = clock;
     }
@@ -42,13 +49,27 @@ public class Examinations {
                 .toList();
     }
 
-    /** Keeps what was found, unless it is what is known. */
+    /** Keeps what was found, and tells people of it if it is news. */
     @Transactional
-    public void found(UUID incident, List<TopNode> topNodes) {
-        IncidentDiagnosis known = diagnoses.latest(List.of(incident)).get(incident);
-        if (known == null || !known.topNodes().equals(topNodes)) {
-            diagnoses.persist(new IncidentDiagnosis(incident, clock.instant(), topNodes));
-            grew.fire(new TimelineGrew(incident));
+    public void found(UUID id, Examined examined) {
+        Incident incident = incidents.findById(id);
+        Optional<Examined> known =
+                Optional.ofNullable(diagnoses.latest(List.of(id)).get(id)).flatMap(IncidentDiagnosis::examined);
+        if (known.filter(examined::equals).isPresent()) {
+            return;
+        }
+        diagnoses.persist(new IncidentDiagnosis(id, clock.instant(), examined));
+        boolean same = known.map(Examined::headline)
+                .filter(examined.headline()::equals)
+                .isPresent();
+        boolean news =
+                !same && (examined.isClear() || known.filter(Examined::isClear).isPresent());
+        if (news) {
+            Message told = IncidentText.verdict(examined.verdict());
+            timeline.add(id, EntryKind.VERDICT, Timeline.ITSELF, told);
+            herald.updated(incident, told);
+        } else {
+            grew.fire(new TimelineGrew(id));
         }
     }
 }

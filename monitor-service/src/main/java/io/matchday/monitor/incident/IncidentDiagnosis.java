@@ -1,5 +1,6 @@
 package io.matchday.monitor.incident;
 
+import io.matchday.monitor.verdict.Verdict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,13 +32,18 @@ class IncidentDiagnosis {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<TopNode> topNodes;
 
+    /** Null where nobody asked for one yet, as in earlier versions. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Verdict verdict;
+
     /** For Hibernate. */
     protected IncidentDiagnosis() {}
 
-    IncidentDiagnosis(UUID incidentId, Instant at, List<TopNode> topNodes) {
+    IncidentDiagnosis(UUID incidentId, Instant at, Examined examined) {
         this.incidentId = incidentId;
         this.at = at;
-        this.topNodes = List.copyOf(topNodes);
+        this.topNodes = examined.topNodes();
+        this.verdict = examined.verdict();
     }
 
     Long id() {
@@ -53,5 +60,14 @@ class IncidentDiagnosis {
 
     List<TopNode> topNodes() {
         return List.copyOf(topNodes);
+    }
+
+    Optional<Examined> examined() {
+        return Optional.ofNullable(verdict).map(known -> new Examined(topNodes, known));
+    }
+
+    /** Null without a verdict. */
+    VerdictView verdictView() {
+        return verdict == null ? null : VerdictView.of(verdict);
     }
 }

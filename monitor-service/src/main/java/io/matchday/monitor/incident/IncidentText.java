@@ -1,5 +1,9 @@
 package io.matchday.monitor.incident;
 
+import io.matchday.monitor.detect.Kind;
+import io.matchday.monitor.detect.PartFinding;
+import io.matchday.monitor.detect.ShareFinding;
+import io.matchday.monitor.verdict.Verdict;
 import io.matchday.platform.text.Message;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,6 +20,12 @@ final class IncidentText {
         String where = found.finding().where().isEmpty()
                 ? found.domain()
                 : found.domain() + " (" + found.finding().where() + ")";
+        if (found.finding() instanceof PartFinding part && part.kind() == Kind.ERRORS) {
+            return unusual(where, part.window().ratio(), part.usual());
+        }
+        if (found.finding() instanceof ShareFinding share && share.kind() == Kind.ERRORS && !share.ofTarget()) {
+            return unusual(where, share.window().ratio(), share.standard());
+        }
         return switch (found.finding().kind()) {
             case ERRORS -> errors(where, found.counts().ratio(), found.target());
             case SLOW -> new Message("Slow answers on " + where, where + " 响应变慢");
@@ -24,6 +34,12 @@ final class IncidentText {
             case TRAFFIC -> new Message("Traffic of " + where + " is off its course", where + " 流量异常");
             case SILENCE -> new Message("Nothing is heard of " + where, where + " 无日志上报");
         };
+    }
+
+    private static Message unusual(String where, double ratio, double usual) {
+        return new Message(
+                "Errors on %s: %s of requests, usually %s".formatted(where, percent(ratio), percent(usual)),
+                "%s 错误率升至 %s（平时 %s）".formatted(where, percent(ratio), percent(usual)));
     }
 
     private static Message errors(String where, double ratio, double target) {
@@ -46,6 +62,12 @@ final class IncidentText {
                     "Traffic%s is on its course again".formatted(where), "流量%s已恢复正常".formatted(where));
             case SILENCE -> new Message("It%s is heard again".formatted(where), "日志%s已恢复上报".formatted(where));
         };
+    }
+
+    static Message verdict(Verdict verdict) {
+        return new Message(
+                verdict.summary().en() + ". " + verdict.advice().en(),
+                verdict.summary().zh() + "。" + verdict.advice().zh());
     }
 
     static Message resolved() {

@@ -26,6 +26,10 @@ public record IncidentView(
         @Schema(required = true, description = "Up to five nodes with most errors; looked up a moment later")
                 List<TopNode> topNodes,
         @Schema(
+                        nullable = true,
+                        description = "What is wrong and where, as far as is known; null: it was not looked into yet")
+                VerdictView verdict,
+        @Schema(
                         implementation = String.class,
                         format = "date-time",
                         nullable = true,
@@ -62,6 +66,7 @@ public record IncidentView(
                 incident.requests(),
                 incident.errors(),
                 diagnosis == null ? List.of() : diagnosis.topNodes(),
+                diagnosis == null ? null : diagnosis.verdictView(),
                 diagnosis == null ? null : diagnosis.at(),
                 incident.acknowledgedBy(),
                 incident.resolvedAt(),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where edge nodes stand: a text file with lines of node, carrier and region, parted by commas. It stands in for where a
@@ -53,6 +54,10 @@ final class NodeTable {
 
     boolean isEmpty() {
         return places.isEmpty();
+    }
+
+    Optional<String> regionOf(String node) {
+        return Optional.ofNullable(places.get(node)).map(Place::region).filter(region -> !region.isEmpty());
     }
 
     Place of(Slice node) {

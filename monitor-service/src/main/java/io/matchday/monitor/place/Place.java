@@ -17,6 +17,11 @@ final class Place {
         this.region = region.getBytes(UTF_8);
     }
 
+    /** Its region; empty when unknown. */
+    String region() {
+        return new String(region, UTF_8);
+    }
+
     /** This place, and what it does not know from another. */
     Place or(Place other) {
         return new Place(

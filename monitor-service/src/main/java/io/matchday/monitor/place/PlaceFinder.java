@@ -6,6 +6,7 @@ import io.matchday.monitor.line.LogRecord;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds carrier and region where a line lacks them: by the client's address, or else by the node that served it. The
@@ -14,6 +15,7 @@ import java.util.List;
 @Singleton
 public class PlaceFinder {
 
+    private final NodeTable nodes;
     private final Places places;
 
     PlaceFinder(MonitorConfig config) {
@@ -21,7 +23,13 @@ public class PlaceFinder {
         List<AddressTable> tables = new ArrayList<>();
         files.ip2region().ifPresent(file -> tables.add(Ip2RegionTable.open(file)));
         files.mmdb().ifPresent(all -> all.forEach(file -> tables.add(MaxMindTable.open(file))));
-        this.places = of(tables, files.nodes().map(NodeTable::read).orElseGet(NodeTable::empty));
+        this.nodes = files.nodes().map(NodeTable::read).orElseGet(NodeTable::empty);
+        this.places = of(tables, nodes);
+    }
+
+    /** The region that a node stands in, where the table of nodes says so. */
+    public Optional<String> regionOf(String node) {
+        return nodes.regionOf(node);
     }
 
     /** What is known now. */

@@ -55,7 +55,7 @@ public final class DomainCube {
         return slots.subMap(first, Math.max(first, end));
     }
 
-    private void add(FacetCell cell) {
+    public void add(FacetCell cell) {
         if (isOurs(cell.domain(), cell.slot())) {
             for (Dimension dimension : Dimension.values()) {
                 if (dimension.facet() == cell.facet()) {
@@ -66,7 +66,7 @@ public final class DomainCube {
         }
     }
 
-    private void add(ErrorCell cell, long count) {
+    public void add(ErrorCell cell, long count) {
         if (isOurs(cell.domain(), cell.slot())) {
             Trouble trouble = Trouble.of(cell);
             rows += at(cell.slot()).trouble(rows < MOST_ROWS ? trouble : trouble.nameless(), count);

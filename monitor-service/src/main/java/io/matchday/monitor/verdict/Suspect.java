@@ -26,6 +26,11 @@ record Suspect(
     private static final double LEAST_LIKELIHOOD = 10;
 
     private static final double LEAST_SHARE = 0.5;
+    /**
+     * Of what was hardly ever seen before, nobody knows how much less than this is usual. Where next to nothing is usual in
+     * all of the domain, it is less, or no part could ever stand out from it.
+     */
+    private static final double LEAST_EXPECTED = 0.5;
     /** So many standard deviations of all the rest are no excess, or a small part would drown in them. */
     private static final double DEVIATIONS = 2;
     /** So many times as bad as the rest, each measured by what is usual there. */
@@ -43,7 +48,9 @@ record Suspect(
         double elsewhere = outside.troubledAfter() - drift * outside.expected();
         double beyondChance = Math.max(0, elsewhere - DEVIATIONS * Math.sqrt((double) outside.troubledAfter()));
         double share = excess > 0 ? excess / (excess + beyondChance) : 0;
-        double likelihood = timesLog(inside) + timesLog(outside) - timesLog(inside.plus(outside));
+        Figures both = inside.plus(outside);
+        double least = Math.min(LEAST_EXPECTED, both.expected() / 2);
+        double likelihood = timesLog(inside, least) + timesLog(outside, least) - timesLog(both, least);
         return new Suspect(
                 dimensions,
                 in.stream().map(Comparison.Row::scope).toList(),
@@ -67,8 +74,8 @@ record Suspect(
         return scopes.stream().anyMatch(scope -> scope.holds(trouble));
     }
 
-    private static double timesLog(Figures figures) {
-        double expected = Math.max(0.5, figures.expected());
+    private static double timesLog(Figures figures, double least) {
+        double expected = Math.max(least, figures.expected());
         return figures.troubledAfter() == 0
                 ? 0
                 : figures.troubledAfter() * Math.log(figures.troubledAfter() / expected);

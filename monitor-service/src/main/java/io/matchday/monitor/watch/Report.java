@@ -3,11 +3,13 @@ package io.matchday.monitor.watch;
 import io.matchday.monitor.detect.Change;
 import io.matchday.monitor.detect.Finding;
 import io.matchday.monitor.detect.Kind;
+import io.matchday.monitor.detect.PartFinding;
 import io.matchday.monitor.detect.Share;
 import io.matchday.monitor.incident.Detection;
 import io.matchday.monitor.incident.Topic;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Something that incidents have to know. */
 sealed interface Report {
@@ -27,8 +29,13 @@ sealed interface Report {
                         watched.domain(),
                         watched.goals().errorRatio().orElse(0),
                         finding,
-                        counts,
+                        told(finding, counts),
                         Instant.ofEpochMilli(newestMillis)));
+    }
+
+    /** Errors of a part are told by what was counted there. */
+    private static Share told(Finding finding, Share counts) {
+        return finding instanceof PartFinding part && part.kind() == Kind.ERRORS ? part.window() : counts;
     }
 
     /** Something was found. */
@@ -43,5 +50,5 @@ sealed interface Report {
      * @param judges what it looks for
      * @param open what it sees
      */
-    record Begun(Watched watched, Set<Kind> judges, Set<Kind> open, long at) implements Report {}
+    record Begun(Watched watched, Predicate<Topic> judges, Set<Topic> open, long at) implements Report {}
 }

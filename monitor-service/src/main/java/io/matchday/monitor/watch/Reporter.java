@@ -1,13 +1,8 @@
 package io.matchday.monitor.watch;
 
-import io.matchday.monitor.detect.Kind;
-import io.matchday.monitor.incident.IncidentKind;
 import io.matchday.monitor.incident.Incidents;
-import io.matchday.monitor.incident.Topic;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -50,17 +45,7 @@ final class Reporter {
             incidents.over(over.watched().event().key(), over.watched().domain(), over.topic(), over.at());
         } else if (report instanceof Report.Begun begun) {
             incidents.reviewed(
-                    begun.watched().event().key(),
-                    begun.watched().domain(),
-                    topic -> topic.part().isEmpty() && kinds(begun.judges()).contains(topic.kind()),
-                    kinds(begun.open()).stream()
-                            .map(kind -> new Topic(kind, ""))
-                            .collect(Collectors.toSet()),
-                    begun.at());
+                    begun.watched().event().key(), begun.watched().domain(), begun.judges(), begun.open(), begun.at());
         }
-    }
-
-    private static Set<IncidentKind> kinds(Set<Kind> kinds) {
-        return kinds.stream().map(IncidentKind::of).collect(Collectors.toSet());
     }
 }

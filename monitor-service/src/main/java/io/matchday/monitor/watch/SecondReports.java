@@ -8,7 +8,10 @@ import io.matchday.monitor.detect.Kind;
 import io.matchday.monitor.detect.Sample;
 import io.matchday.monitor.detect.Share;
 import io.matchday.monitor.detect.ShareFinding;
+import io.matchday.monitor.incident.IncidentKind;
+import io.matchday.monitor.incident.Topic;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns what is seen by the second into reports, and hands slots on. */
 final class SecondReports implements Reports {
@@ -31,7 +34,8 @@ final class SecondReports implements Reports {
 
     @Override
     public void begun(Watched watched, Set<Kind> open, long at) {
-        reporter.add(new Report.Begun(watched, judges, open, at));
+        reporter.add(new Report.Begun(
+                watched, topic -> topic.part().isEmpty() && topics(judges).contains(topic.kind()), wholes(open), at));
         slots.begin(watched);
     }
 
@@ -48,5 +52,13 @@ final class SecondReports implements Reports {
         return finding instanceof BudgetFinding budget
                 ? budget.counted()
                 : course.slot(finding.at() - Slots.SECONDS + 1, Slots.SECONDS).requests();
+    }
+
+    private static Set<IncidentKind> topics(Set<Kind> kinds) {
+        return kinds.stream().map(IncidentKind::of).collect(Collectors.toSet());
+    }
+
+    private static Set<Topic> wholes(Set<Kind> kinds) {
+        return topics(kinds).stream().map(kind -> new Topic(kind, "")).collect(Collectors.toSet());
     }
 }

@@ -12,7 +12,7 @@ class SlotDetailsTest {
     @Test
     void aSlotNothingElseIsKnownOfStaysAsItIs() {
         Sample sample = Sample.of(1_000, 50, 2);
-        assertThat(new SlotDetails().complete("live.example", sample))
+        assertThat(new SlotDetails(0, 0).complete("live.example", sample))
                 .isEqualTo(sample.with(Latencies.NONE).withPlayback(new Share(50, 0)));
     }
 }

@@ -10,6 +10,7 @@ import io.matchday.monitor.Trouble;
 import io.matchday.monitor.store.Ledger;
 import io.matchday.platform.identity.Roles;
 import io.matchday.testkit.ServiceEnvironment;
+import io.matchday.testkit.contract.Contract;
 import io.matchday.testkit.identity.SignIns;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,12 +74,44 @@ class WatchTest {
         intake.remove(event);
     }
 
+    @Test
+    void aNodeThatFailsALittleIsFoundAndNamedAndJudged() {
+        String event = intake.add(IntakeStub.Event.of(start, domain));
+        TestSource source = TestSource.of(
+                "NDJSON",
+                "{\"time\":\"t\",\"domain\":\"host\",\"status\":\"code\",\"node\":\"edge\",\"region\":\"place\"}");
+        StringBuilder lines = new StringBuilder();
+        for (int second = 0; second < 360; second++) {
+            for (int node = 0; node < 20; node++) {
+                for (int request = 0; request < 4; request++) {
+                    // Of one node in twenty an eighth fails: 0.6 % of all, where 1 % is allowed.
+                    boolean fails = node == 7 && second >= 240 && second % 2 == 0 && request == second / 2 % 4;
+                    lines.append(
+                            "{\"t\":\"%s\",\"host\":\"%s\",\"code\":%d,\"edge\":\"edge-%d\",\"place\":\"region-%d\"}%n"
+                                    .formatted(start.plusSeconds(second), domain, fails ? 502 : 200, node, request));
+                }
+            }
+        }
+        source.sendGzip(TestSource.gzip(lines.toString())).statusCode(200);
+        await().atMost(SOON).untilAsserted(() -> assertThat(incidents(event).getList("items[0].findings.part"))
+                .contains("node=edge-7"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(incidents(event).getString("items[0].verdict.kind"))
+                .isEqualTo("BROKEN_NODE"));
+        JsonPath list = incidents(event);
+        assertThat(list.getString("items[0].verdict.causes[0].values.node")).isEqualTo("edge-7");
+        assertThat(list.getList("items[0].timeline.kind")).contains("VERDICT");
+        assertThat(Instant.parse(list.getString("items[0].onsetAt")))
+                .isBetween(start.plusSeconds(230), start.plusSeconds(250));
+        intake.remove(event);
+    }
+
     private static List<String> findings(String event) {
         return incidents(event).getList("items.findings.flatten().kind");
     }
 
     private static JsonPath incidents(String event) {
         return SignIns.as(Roles.VIEWER)
+                .filter(Contract.of("monitor-service"))
                 .queryParam("event", event)
                 .get("/api/v1/incidents")
                 .then()
