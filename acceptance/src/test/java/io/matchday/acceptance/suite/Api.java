@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 
@@ -37,9 +39,26 @@ final class Api {
         return send(request(path).GET());
     }
 
+    /** Reads an answer line by line, as long as it lasts; a connection of its own for each. */
+    CompletableFuture<HttpResponse<Void>> follow(
+            String path, Optional<String> lastEventId, Flow.Subscriber<String> lines) {
+        HttpRequest.Builder request =
+                request(path).version(HttpClient.Version.HTTP_1_1).header("Accept", "text/event-stream");
+        lastEventId.ifPresent(id -> request.header("Last-Event-ID", id));
+        return HTTP.sendAsync(request.GET().build(), HttpResponse.BodyHandlers.fromLineSubscriber(lines));
+    }
+
     Answer post(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Posts to what others may change as well, whatever its version. */
+    Answer change(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 

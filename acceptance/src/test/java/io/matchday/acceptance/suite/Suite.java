@@ -55,11 +55,16 @@ final class Suite implements AutoCloseable {
 
     /** Ends a service the hard way and waits until it is gone. */
     void kill(String service) throws IOException {
-        String pid =
-                Files.readString(home.resolve("run").resolve(service + ".pid")).split(" ", 2)[0];
-        ProcessHandle process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        ProcessHandle process = process(service);
         process.destroyForcibly();
         Awaitility.await().until(() -> !process.isAlive());
+    }
+
+    /** The process that a service runs in. */
+    ProcessHandle process(String service) throws IOException {
+        String pid =
+                Files.readString(home.resolve("run").resolve(service + ".pid")).split(" ", 2)[0];
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     int launch(String command) throws IOException, InterruptedException {
