@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import java.util.Arrays;
 
 /**
  * Reads a body up to a bound, whatever its Content-Type claims. Vert.x's own handler would take it apart as a form where
@@ -19,12 +20,15 @@ final class BoundedBody {
     private static final int CHUNK = 64 * 1024;
 
     private final long most;
-    private final Buffer body;
-    private final Promise<Buffer> done = Promise.promise();
+    private final Promise<BoundedBody> done = Promise.promise();
+    /** An array from the beginning, since readers want one: a buffer would have to be copied into it. */
+    private byte[] bytes;
+
+    private int length;
 
     private BoundedBody(long most, int announced) {
         this.most = most;
-        this.body = Buffer.buffer(announced);
+        this.bytes = new byte[announced];
     }
 
     /**
@@ -33,14 +37,14 @@ final class BoundedBody {
      * @param most bytes it may have
      * @param longest how long it may take, so that slow senders do not hold what others need
      */
-    static Future<Buffer> of(Vertx vertx, HttpServerRequest request, long most, Duration longest) {
+    static Future<BoundedBody> of(Vertx vertx, HttpServerRequest request, long most, Duration longest) {
         BoundedBody reader = new BoundedBody(most, announced(request, most));
         long timer = vertx.setTimer(
                 longest.toMillis(),
                 expired -> reader.done.tryFail(
                         new ProblemException(IngestProblem.TOO_SLOW, "A body may take " + longest.toSeconds() + " s")));
         request.handler(reader::take)
-                .endHandler(end -> reader.done.tryComplete(reader.body))
+                .endHandler(end -> reader.done.tryComplete(reader))
                 .exceptionHandler(reader.done::tryFail)
                 .resume();
         return reader.done.future().onComplete(ended -> vertx.cancelTimer(timer));
@@ -51,12 +55,25 @@ final class BoundedBody {
         return length == null ? CHUNK : (int) Math.min(most, Long.parseLong(length));
     }
 
+    /** Holds the body from its beginning; longer than the body perhaps. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
     private void take(Buffer part) {
-        if (body.length() + part.length() <= most) {
-            body.appendBuffer(part);
-        } else {
+        if (length + part.length() > most) {
             done.tryFail(
                     new ProblemException(CommonProblem.BODY_TOO_LARGE, "At most " + most + " bytes are taken here"));
+            return;
         }
+        if (length + part.length() > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * (length + part.length())));
+        }
+        part.getBytes(bytes, length);
+        length += part.length();
     }
 }

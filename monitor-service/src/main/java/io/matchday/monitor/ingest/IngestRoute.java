@@ -171,7 +171,7 @@ class IngestRoute {
             return Future.failedFuture(unknown);
         }
         return BoundedBody.of(vertx, request, largest(), config.longestBody())
-                .map(body -> new Body(coding, body.getBytes(), body.length()));
+                .map(body -> new Body(coding, body.bytes(), body.length()));
     }
 
     private void answer(RoutingContext context, OpenSource source, Head head, Receipt receipt) {
