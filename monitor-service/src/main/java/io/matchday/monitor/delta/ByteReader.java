@@ -1,6 +1,6 @@
 package io.matchday.monitor.delta;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import io.matchday.monitor.line.Slice;
 
 /** Reads what a {@link ByteWriter} wrote. */
 final class ByteReader {
@@ -12,6 +12,31 @@ final class ByteReader {
 
     ByteReader(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** Another one that goes on where this one is. */
+    ByteReader fromHere() {
+        ByteReader other = new ByteReader(bytes);
+        other.at = at;
+        return other;
+    }
+
+    /** Where it reads next. */
+    int at() {
+        return at;
+    }
+
+    /** Goes on reading elsewhere. */
+    void moveTo(int place) {
+        if (place < 0 || place > bytes.length) {
+            throw new IllegalArgumentException("Cut short");
+        }
+        at = place;
+    }
+
+    /** A number written in four bytes. */
+    int four() {
+        return (next() & 0xFF) | (next() & 0xFF) << 8 | (next() & 0xFF) << 16 | next() << 24;
     }
 
     long number() {
@@ -30,11 +55,11 @@ final class ByteReader {
         return Math.toIntExact(number());
     }
 
-    String text() {
+    /** Points a slice to a text. */
+    void text(Slice into) {
         int length = textLength();
-        String text = new String(bytes, at, length, UTF_8);
+        into.set(bytes, at, at + length);
         at += length;
-        return text;
     }
 
     void skipText() {
@@ -54,7 +79,7 @@ final class ByteReader {
         return at == bytes.length;
     }
 
-    private byte next() {
+    byte next() {
         if (at == bytes.length) {
             throw new IllegalArgumentException("Cut short");
         }

@@ -28,6 +28,30 @@ final class ByteWriter {
         length = at;
     }
 
+    void one(int value) {
+        if (length == bytes.length) {
+            grow(1);
+        }
+        bytes[length++] = (byte) value;
+    }
+
+    /** Leaves four bytes free for a number that is known later; tells where they are. */
+    int leaveFour() {
+        if (length + Integer.BYTES > bytes.length) {
+            grow(Integer.BYTES);
+        }
+        length += Integer.BYTES;
+        return length - Integer.BYTES;
+    }
+
+    /** Writes into four bytes left free how many bytes have come behind them. */
+    void fillFour(int place) {
+        int behind = length - place - Integer.BYTES;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            bytes[place + i] = (byte) (behind >>> (Byte.SIZE * i));
+        }
+    }
+
     void text(String text) {
         byte[] utf8 = text.getBytes(UTF_8);
         number(utf8.length);

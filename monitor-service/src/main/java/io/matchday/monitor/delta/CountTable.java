@@ -67,9 +67,9 @@ final class CountTable {
         return (there & ~ROW) == (hash & ~ROW) ? (there & ROW) - 1 : -1;
     }
 
-    /** The row of a key of two words, for which there is a guess. */
-    int rowNear(int guess, int hash, long one, long two) {
-        return guess >= 0 && holds(guess * stride, one, two, 0, 0) ? guess : find(hash, one, two, 0, 0);
+    /** The row of a key of one word, for which there is a guess. */
+    int rowNear(int guess, int hash, long key) {
+        return guess >= 0 && holds(guess * stride, key, 0, 0, 0) ? guess : find(hash, key, 0, 0, 0);
     }
 
     private int find(int hash, long one, long two, long three, long four) {

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 
 /**
- * What some log lines add to the counts: roll-ups by domain, status and second; facets, one at a time, by slot; and a cube of
- * errors and slow answers by everything that may explain them. Adding deltas is commutative: order of arrival changes nothing. Made to be
- * filled again. Not for use by several threads at one time.
+ * What some log lines add to the counts: roll-ups by domain, status and second; facets, one at a time, by minute; and a cube
+ * of errors and slow answers by everything that may explain them, by slot. Adding deltas is commutative: order of arrival
+ * changes nothing. Made to be filled again. Not for use by several threads at one time.
  */
 public final class Delta {
 
@@ -18,10 +18,11 @@ public final class Delta {
     static final int LAST_AT = 3;
 
     final CountTable rollups = new CountTable(1, 4);
+    final Minutes minutes = new Minutes();
     final Facets facets = new Facets();
     final CountTable errors = new CountTable(4, 1);
     /** Room for writing it down. */
-    final ByteWriter scratch = new ByteWriter();
+    final WritingRoom room = new WritingRoom();
 
     private Vocabulary vocabulary;
 
@@ -46,6 +47,7 @@ public final class Delta {
     public void begin(Vocabulary words) {
         vocabulary = words;
         rollups.clear();
+        minutes.clear();
         facets.clear();
         errors.clear();
     }
@@ -91,6 +93,6 @@ public final class Delta {
 
     /** Bytes of memory it holds, filled or not. */
     public long footprint() {
-        return rollups.footprint() + facets.footprint() + errors.footprint() + scratch.footprint();
+        return rollups.footprint() + minutes.footprint() + facets.footprint() + errors.footprint() + room.footprint();
     }
 }

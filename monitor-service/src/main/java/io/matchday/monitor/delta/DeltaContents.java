@@ -65,14 +65,15 @@ final class DeltaContents {
 
     private FacetCell facet(CountTable table, int row) {
         long key = table.key(row, 0);
+        int minute = Keys.facetMinute(key);
         Facet facet = Keys.facet(key);
         int value = Keys.facetValue(key);
         return new FacetCell(
-                words.domain(Keys.facetDomain(key)),
+                words.domain(delta.minutes.domain(minute)),
                 facet,
                 facet.named() ? words.label(value) : "",
                 facet.named() ? 0 : value,
-                table.key(row, 1),
+                delta.minutes.begin(minute),
                 table.value(row, Facets.REQUESTS),
                 table.value(row, Facets.ERRORS),
                 table.value(row, Facets.BYTES));

@@ -1,128 +1,140 @@
 package io.matchday.monitor.delta;
 
-/** Writes a delta, or some of its rows, as {@link DeltaCodec} reads it. */
+/** Writes a delta as {@link DeltaReader} reads it. */
 final class DeltaEncoder {
 
-    private static final long GRAIN = 60;
-
     private final Delta delta;
+    private final Minutes minutes;
     private final CountTable facets;
+    private final CountTable errors;
     private final long base;
     private final LocalNames domains;
     private final LocalNames labels;
-    private final ByteWriter rows;
+    private final ByteWriter out;
 
-    /**
-     * For one writing.
-     *
-     * @param base second that no count written lies before
-     */
-    DeltaEncoder(Delta delta, long base) {
+    /** For one writing. */
+    DeltaEncoder(Delta delta) {
         this.delta = delta;
+        this.minutes = delta.minutes;
         this.facets = delta.facets.table();
-        this.base = base;
-        this.domains = new LocalNames(delta.vocabulary()::domain);
-        this.labels = new LocalNames(delta.vocabulary()::label);
-        this.rows = delta.scratch.clear();
+        this.errors = delta.errors;
+        this.base = base(delta);
+        this.domains = delta.room.domains.begin();
+        this.labels = delta.room.labels.begin();
+        this.out = delta.room.rows.clear();
     }
 
     /** All of it. */
     byte[] all() {
-        rows.number(delta.rollups.rows());
+        out.number(delta.rollups.rows());
         for (int row = 0; row < delta.rollups.rows(); row++) {
             rollup(row);
         }
-        rows.number(facets.rows());
-        for (int row = 0; row < facets.rows(); row++) {
-            facet(row);
-        }
-        rows.number(delta.errors.rows());
-        for (int row = 0; row < delta.errors.rows(); row++) {
-            error(row);
+        // Errors first: they may lie in minutes that have nothing else.
+        ByMinute errorRows = delta.room.errors;
+        ByMinute facetRows = delta.room.facets;
+        int[] known = minutesOfErrors();
+        errorRows.sort(known.length, minutes.size(), row -> known[row]);
+        facetRows.sort(facets.rows(), minutes.size(), row -> Keys.facetMinute(facets.key(row, 0)));
+        out.number(minutes.size());
+        for (int minute = 0; minute < minutes.size(); minute++) {
+            minute(minute, facetRows, errorRows);
         }
         return bytes();
     }
 
-    /** Some of its facets and errors, by the numbers of their rows. */
-    byte[] some(int[] facetRows, int facetFrom, int facetTo, int[] errorRows, int errorFrom, int errorTo) {
-        rows.number(0);
-        rows.number(facetTo - facetFrom);
-        for (int at = facetFrom; at < facetTo; at++) {
-            facet(facetRows[at]);
+    private int[] minutesOfErrors() {
+        int[] known = new int[errors.rows()];
+        for (int row = 0; row < known.length; row++) {
+            long place = errors.key(row, 0);
+            known[row] = minutes.number(Keys.domain(place), Keys.second(place));
         }
-        rows.number(errorTo - errorFrom);
-        for (int at = errorFrom; at < errorTo; at++) {
-            error(errorRows[at]);
+        return known;
+    }
+
+    private void minute(int minute, ByMinute facetRows, ByMinute errorRows) {
+        out.number(domains.local(minutes.domain(minute)));
+        out.number(minutes.begin(minute) - base);
+        int length = out.leaveFour();
+        out.number(facetRows.end(minute) - facetRows.begin(minute));
+        for (int place = facetRows.begin(minute); place < facetRows.end(minute); place++) {
+            facet(facetRows.row(place));
         }
-        return bytes();
+        out.number(errorRows.end(minute) - errorRows.begin(minute));
+        for (int place = errorRows.begin(minute); place < errorRows.end(minute); place++) {
+            error(errorRows.row(place), minutes.begin(minute));
+        }
+        out.fillFour(length);
     }
 
     private byte[] bytes() {
-        ByteWriter head = new ByteWriter();
+        ByteWriter head = delta.room.head.clear();
         head.number(DeltaCodec.VERSION);
         head.number(base);
-        domains.write(head);
-        labels.write(head);
-        return rows.after(head);
+        domains.write(head, delta.vocabulary()::domain);
+        labels.write(head, delta.vocabulary()::label);
+        return out.after(head);
     }
 
     private void rollup(int row) {
         CountTable table = delta.rollups;
         long key = table.key(row, 0);
         long start = Keys.second(key) * DeltaCodec.MILLIS;
-        rows.number(domains.local(Keys.domain(key)));
-        rows.number(Keys.status(key));
-        rows.number(Keys.second(key) - base);
-        rows.number(table.value(row, Delta.REQUESTS));
-        rows.number(table.value(row, Delta.ROLLUP_BYTES));
-        rows.number(table.value(row, Delta.FIRST_AT) - start);
-        rows.number(table.value(row, Delta.LAST_AT) - start);
+        out.number(domains.local(Keys.domain(key)));
+        out.number(Keys.status(key));
+        out.number(Keys.second(key) - base);
+        out.number(table.value(row, Delta.REQUESTS));
+        out.number(table.value(row, Delta.ROLLUP_BYTES));
+        out.number(table.value(row, Delta.FIRST_AT) - start);
+        out.number(table.value(row, Delta.LAST_AT) - start);
     }
 
+    /** Most rows count one request, and most requests are good: what is so takes a bit instead of a number. */
     private void facet(int row) {
         long key = facets.key(row, 0);
         Facet facet = Keys.facet(key);
         int value = Keys.facetValue(key);
-        rows.number(domains.local(Keys.facetDomain(key)));
-        rows.number(facet.code());
-        rows.number(facet.named() ? labels.local(value) : value);
-        rows.number(facets.key(row, 1) - base);
-        rows.number(facets.value(row, Facets.REQUESTS));
-        rows.number(facets.value(row, Facets.ERRORS));
-        rows.number(facets.value(row, Facets.BYTES));
+        long requests = facets.value(row, Facets.REQUESTS);
+        long failed = facets.value(row, Facets.ERRORS);
+        out.one(facet.code() | (requests == 1 ? DeltaCodec.ONE_REQUEST : 0) | (failed == 0 ? DeltaCodec.NO_ERROR : 0));
+        out.number(facet.named() ? labels.local(value) : value);
+        if (requests != 1) {
+            out.number(requests);
+        }
+        if (failed != 0) {
+            out.number(failed);
+        }
+        out.number(facets.value(row, Facets.BYTES));
     }
 
-    private void error(int row) {
-        CountTable table = delta.errors;
-        long place = table.key(row, 0);
-        rows.number(domains.local(Keys.domain(place)));
-        rows.number(Keys.status(place));
-        rows.number(Keys.second(place) - base);
-        names(table.key(row, 1));
-        names(table.key(row, 2));
-        rows.number(table.key(row, 3));
-        rows.number(table.value(row, 0));
+    private void error(int row, long minute) {
+        long place = errors.key(row, 0);
+        out.number(Keys.status(place));
+        out.number(Keys.second(place) - minute);
+        names(errors.key(row, 1));
+        names(errors.key(row, 2));
+        out.number(errors.key(row, 3));
+        out.number(errors.value(row, 0));
     }
 
     private void names(long names) {
-        rows.number(labels.local(Keys.firstName(names)));
-        rows.number(labels.local(Keys.secondName(names)));
-        rows.number(labels.local(Keys.thirdName(names)));
+        out.number(labels.local(Keys.firstName(names)));
+        out.number(labels.local(Keys.secondName(names)));
+        out.number(labels.local(Keys.thirdName(names)));
     }
 
     /** The minute in which its first count lies. */
-    static long base(Delta delta) {
+    private static long base(Delta delta) {
         long first = Long.MAX_VALUE;
         for (int row = 0; row < delta.rollups.rows(); row++) {
             first = Math.min(first, Keys.second(delta.rollups.key(row, 0)));
         }
-        CountTable facets = delta.facets.table();
-        for (int row = 0; row < facets.rows(); row++) {
-            first = Math.min(first, facets.key(row, 1));
+        for (int minute = 0; minute < delta.minutes.size(); minute++) {
+            first = Math.min(first, delta.minutes.begin(minute));
         }
         for (int row = 0; row < delta.errors.rows(); row++) {
             first = Math.min(first, Keys.second(delta.errors.key(row, 0)));
         }
-        return first == Long.MAX_VALUE ? 0 : first - first % GRAIN;
+        return first == Long.MAX_VALUE ? 0 : first - first % Minutes.SECONDS;
     }
 }

@@ -7,7 +7,7 @@ package io.matchday.monitor.delta;
  * @param facet what is told apart
  * @param name the value of a named facet, empty otherwise
  * @param number the value of a numbered facet, 0 otherwise
- * @param slot beginning of the time counted, in seconds since the epoch
+ * @param slot beginning of the minute counted, in seconds since the epoch
  * @param requests lines
  * @param errors lines with status 0 or from 400
  * @param bytes bytes sent

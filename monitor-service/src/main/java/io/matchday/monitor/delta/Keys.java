@@ -31,12 +31,12 @@ final class Keys {
         return rollup & SECOND;
     }
 
-    /** Domain, facet and value. */
-    static long facet(int domain, Facet facet, int value) {
-        return ((((long) domain << FACET_BITS) | facet.code()) << NAME_BITS) | value;
+    /** The number of a domain's minute (see {@link Minutes}), facet and value. */
+    static long facet(int minute, Facet facet, int value) {
+        return ((((long) minute << FACET_BITS) | facet.code()) << NAME_BITS) | value;
     }
 
-    static int facetDomain(long key) {
+    static int facetMinute(long key) {
         return (int) (key >>> (FACET_BITS + NAME_BITS));
     }
 

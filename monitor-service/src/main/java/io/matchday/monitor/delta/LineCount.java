@@ -19,18 +19,19 @@ final class LineCount {
         long time = line.timeMillis();
         delta.countRollup(Keys.rollup(domain, line.status(), second), 1, line.bytes(), time, time);
         Vocabulary words = delta.vocabulary();
+        int minute = delta.minutes.number(domain, second);
         int node = words.label(line.node());
         int isp = words.label(line.isp());
         int region = words.label(line.region());
         int cache = words.label(line.cache());
         int stream = words.label(line.stream());
-        named(delta, line, domain, Facet.NODE, node, slot);
-        named(delta, line, domain, Facet.ISP, isp, slot);
-        named(delta, line, domain, Facet.REGION, region, slot);
-        named(delta, line, domain, Facet.CACHE, cache, slot);
-        named(delta, line, domain, Facet.STREAM, stream, slot);
-        numbers(delta, line, domain, slot);
-        starved(delta, line, domain, slot);
+        named(delta, line, minute, Facet.NODE, node);
+        named(delta, line, minute, Facet.ISP, isp);
+        named(delta, line, minute, Facet.REGION, region);
+        named(delta, line, minute, Facet.CACHE, cache);
+        named(delta, line, minute, Facet.STREAM, stream);
+        numbers(delta, line, minute);
+        starved(delta, line, minute);
         if (LogRecord.isError(line.status()) || line.firstByteMicros() >= SLOW_MICROS) {
             int asked = stream == 0 ? words.label(line.file()) : stream;
             long names = Keys.names(asked, cache, words.label(line.errorClass()));
@@ -38,34 +39,34 @@ final class LineCount {
         }
     }
 
-    private static void named(Delta delta, LogRecord line, int domain, Facet facet, int value, long slot) {
+    private static void named(Delta delta, LogRecord line, int minute, Facet facet, int value) {
         if (value != 0) {
             int known = delta.facets.reach(MOST_ROWS) ? delta.vocabulary().label(Vocabulary.OTHER) : value;
-            facet(delta, line, Keys.facet(domain, facet, known), slot);
+            facet(delta, line, Keys.facet(minute, facet, known));
         }
     }
 
-    private static void numbers(Delta delta, LogRecord line, int domain, long slot) {
+    private static void numbers(Delta delta, LogRecord line, int minute) {
         if (line.originStatus() > 0) {
-            facet(delta, line, Keys.facet(domain, Facet.ORIGIN_STATUS, line.originStatus()), slot);
+            facet(delta, line, Keys.facet(minute, Facet.ORIGIN_STATUS, line.originStatus()));
         }
         if (line.firstByteMicros() >= 0) {
             int bucket = LatencyBucket.of(line.firstByteMicros());
-            facet(delta, line, Keys.facet(domain, Facet.FIRST_BYTE, bucket), slot);
+            facet(delta, line, Keys.facet(minute, Facet.FIRST_BYTE, bucket));
         }
         if (line.durationMicros() >= 0) {
-            facet(delta, line, Keys.facet(domain, Facet.DURATION, LatencyBucket.of(line.durationMicros())), slot);
+            facet(delta, line, Keys.facet(minute, Facet.DURATION, LatencyBucket.of(line.durationMicros())));
         }
     }
 
-    private static void starved(Delta delta, LogRecord line, int domain, long slot) {
+    private static void starved(Delta delta, LogRecord line, int minute) {
         if (line.starved()) {
-            facet(delta, line, Keys.facet(domain, Facet.STARVED, 1), slot);
+            facet(delta, line, Keys.facet(minute, Facet.STARVED, 1));
         }
     }
 
-    private static void facet(Delta delta, LogRecord line, long key, long slot) {
-        delta.facets.add(key, slot, 1, LogRecord.isError(line.status()) ? 1 : 0, line.bytes());
+    private static void facet(Delta delta, LogRecord line, long key) {
+        delta.facets.add(key, 1, LogRecord.isError(line.status()) ? 1 : 0, line.bytes());
     }
 
     private static void trouble(Delta delta, LogRecord line, long place, long names, long moreNames) {

@@ -1,38 +1,59 @@
 package io.matchday.monitor.delta;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntFunction;
 
-/** Numbers names anew from 0, in the order in which they are met, so that what is written speaks of its own names only. */
+/**
+ * Numbers names anew from 0, in the order in which they are met, so that what is written speaks of its own names only. Its
+ * room is used again.
+ */
 final class LocalNames {
 
     private static final int UNKNOWN = -1;
+    private static final int FIRST_ROOM = 16;
 
-    private final IntFunction<String> texts;
-    private final List<String> met = new ArrayList<>();
+    private int[] met = new int[FIRST_ROOM];
     private int[] locals = {};
+    private int size;
 
-    LocalNames(IntFunction<String> texts) {
-        this.texts = texts;
+    /** Forgets what was met. */
+    LocalNames begin() {
+        for (int local = 0; local < size; local++) {
+            locals[met[local]] = UNKNOWN;
+        }
+        size = 0;
+        return this;
     }
 
     int local(int number) {
-        if (number >= locals.length) {
-            int known = locals.length;
-            locals = Arrays.copyOf(locals, 2 * number + 16);
-            Arrays.fill(locals, known, locals.length, UNKNOWN);
+        if (number < locals.length && locals[number] != UNKNOWN) {
+            return locals[number];
         }
-        if (locals[number] == UNKNOWN) {
-            locals[number] = met.size();
-            met.add(texts.apply(number));
-        }
-        return locals[number];
+        return meet(number);
     }
 
-    void write(ByteWriter out) {
-        out.number(met.size());
-        met.forEach(out::text);
+    void write(ByteWriter out, IntFunction<String> texts) {
+        out.number(size);
+        for (int local = 0; local < size; local++) {
+            out.text(texts.apply(met[local]));
+        }
+    }
+
+    long footprint() {
+        return (long) Integer.BYTES * (met.length + locals.length);
+    }
+
+    private int meet(int number) {
+        if (number >= locals.length) {
+            int before = locals.length;
+            locals = Arrays.copyOf(locals, 2 * number + FIRST_ROOM);
+            Arrays.fill(locals, before, locals.length, UNKNOWN);
+        }
+        if (size == met.length) {
+            met = Arrays.copyOf(met, 2 * size);
+        }
+        met[size] = number;
+        locals[number] = size;
+        return size++;
     }
 }

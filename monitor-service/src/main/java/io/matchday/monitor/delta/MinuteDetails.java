@@ -1,8 +1,10 @@
 package io.matchday.monitor.delta;
 
+import java.util.List;
+
 /**
- * Parts a delta's facets and errors by domain and minute, as they are stored. Each part is bounded: whatever comes when
- * it is full is counted as {@link Vocabulary#OTHER}, so that sums stay right while names are lost.
+ * Puts together what is kept of one minute of a domain. It is bounded: whatever comes when it is full is counted as
+ * {@link Vocabulary#OTHER}, so that sums stay right while names are lost.
  */
 public final class MinuteDetails {
 
@@ -10,127 +12,57 @@ public final class MinuteDetails {
     public static final int MOST_ROWS = 50_000;
 
     /** Seconds that are stored together. */
-    public static final int SECONDS = 60;
+    public static final int SECONDS = Minutes.SECONDS;
 
     private final Delta all;
-    private final CountTable facets;
-    private final CountTable groups = new CountTable(2, 2);
-    private final int[] facetRows;
-    private final int[] facetEnds;
-    private final int[] errorRows;
-    private final int[] errorEnds;
+    private final Delta bounded;
+    private final int other;
 
-    public MinuteDetails(Delta all) {
+    private MinuteDetails(Delta all) {
         this.all = all;
-        this.facets = all.facets.table();
-        int[] facetGroups = new int[facets.rows()];
-        int[] errorGroups = new int[all.errors.rows()];
-        for (int row = 0; row < facetGroups.length; row++) {
-            facetGroups[row] = group(Keys.facetDomain(facets.key(row, 0)), facets.key(row, 1), 0);
+        this.bounded = new Delta(all.vocabulary());
+        this.other = all.vocabulary().label(Vocabulary.OTHER);
+    }
+
+    /** The sum of parts of one minute, as {@link DeltaCodec} reads it. */
+    public static byte[] together(Vocabulary words, List<byte[]> parts) {
+        Delta sum = new Delta(words);
+        parts.forEach(part -> DeltaCodec.addTo(sum, part));
+        boolean fits = !sum.facets.reach(MOST_ROWS) && sum.errors.rows() <= MOST_ROWS;
+        return DeltaCodec.encode(fits ? sum : new MinuteDetails(sum).bounded());
+    }
+
+    private Delta bounded() {
+        CountTable facets = all.facets.table();
+        for (int row = 0; row < facets.rows(); row++) {
+            addFacet(facets, row);
         }
-        for (int row = 0; row < errorGroups.length; row++) {
-            long place = all.errors.key(row, 0);
-            errorGroups[row] = group(Keys.domain(place), Keys.second(place), 1);
+        for (int row = 0; row < all.errors.rows(); row++) {
+            addError(all.errors, row);
         }
-        this.facetEnds = begins(0);
-        this.errorEnds = begins(1);
-        this.facetRows = sorted(facetGroups, facetEnds);
-        this.errorRows = sorted(errorGroups, errorEnds);
+        return bounded;
     }
 
-    /** How many parts there are. */
-    public int size() {
-        return groups.rows();
-    }
-
-    /** The domain of a part. */
-    public String domain(int part) {
-        return all.vocabulary().domain((int) groups.key(part, 0));
-    }
-
-    /** The minute of a part, by its first second since the epoch. */
-    public long minute(int part) {
-        return groups.key(part, 1);
-    }
-
-    /** A part as {@link DeltaCodec} reads it. */
-    public byte[] encoded(int part) {
-        return new DeltaEncoder(all, minute(part))
-                .some(
-                        facetRows,
-                        begin(facetEnds, part),
-                        facetEnds[part],
-                        errorRows,
-                        begin(errorEnds, part),
-                        errorEnds[part]);
-    }
-
-    /** Adds a part to what its minute already holds, in the same vocabulary. */
-    public void addTo(Delta minute, int part) {
-        for (int at = begin(facetEnds, part); at < facetEnds[part]; at++) {
-            addFacet(minute, facetRows[at], minute(part));
-        }
-        for (int at = begin(errorEnds, part); at < errorEnds[part]; at++) {
-            addError(minute, errorRows[at]);
-        }
-    }
-
-    private int group(int domain, long second, int kind) {
-        int group = groups.row(domain, second - Math.floorMod(second, (long) SECONDS), 0, 0);
-        groups.add(group, kind, 1);
-        return group;
-    }
-
-    /** Where the rows of each part begin, when all rows of one kind lie part by part. */
-    private int[] begins(int kind) {
-        int[] begins = new int[groups.rows()];
-        for (int part = 1; part < begins.length; part++) {
-            begins[part] = begins[part - 1] + (int) groups.value(part - 1, kind);
-        }
-        return begins;
-    }
-
-    /** The rows part by part; what was the beginning of each part is its end then. */
-    private static int[] sorted(int[] groupOfRow, int[] next) {
-        int[] rows = new int[groupOfRow.length];
-        for (int row = 0; row < groupOfRow.length; row++) {
-            rows[next[groupOfRow[row]]++] = row;
-        }
-        return rows;
-    }
-
-    private static int begin(int[] ends, int part) {
-        return part == 0 ? 0 : ends[part - 1];
-    }
-
-    private void addFacet(Delta minute, int row, long start) {
+    private void addFacet(CountTable facets, int row) {
         long key = facets.key(row, 0);
+        int minute = Keys.facetMinute(key);
+        int number = bounded.minutes.number(all.minutes.domain(minute), all.minutes.begin(minute));
         Facet facet = Keys.facet(key);
-        boolean crowded = facet.named() && minute.facets.reach(MOST_ROWS);
-        minute.facets.add(
-                crowded ? Keys.facet(Keys.facetDomain(key), facet, other()) : key,
-                start,
+        boolean crowded = facet.named() && bounded.facets.reach(MOST_ROWS);
+        bounded.facets.add(
+                Keys.facet(number, facet, crowded ? other : Keys.facetValue(key)),
                 facets.value(row, Facets.REQUESTS),
                 facets.value(row, Facets.ERRORS),
                 facets.value(row, Facets.BYTES));
     }
 
-    private void addError(Delta minute, int row) {
-        CountTable errors = all.errors;
-        if (minute.errors.rows() >= MOST_ROWS) {
-            long others = Keys.names(other(), other(), other());
-            minute.countError(errors.key(row, 0), others, others, 0, errors.value(row, 0));
+    private void addError(CountTable errors, int row) {
+        long count = errors.value(row, 0);
+        if (bounded.errors.rows() >= MOST_ROWS) {
+            long others = Keys.names(other, other, other);
+            bounded.countError(errors.key(row, 0), others, others, 0, count);
         } else {
-            minute.countError(
-                    errors.key(row, 0),
-                    errors.key(row, 1),
-                    errors.key(row, 2),
-                    errors.key(row, 3),
-                    errors.value(row, 0));
+            bounded.countError(errors.key(row, 0), errors.key(row, 1), errors.key(row, 2), errors.key(row, 3), count);
         }
-    }
-
-    private int other() {
-        return all.vocabulary().label(Vocabulary.OTHER);
     }
 }

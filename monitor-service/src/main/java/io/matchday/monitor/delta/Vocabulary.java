@@ -51,11 +51,16 @@ public final class Vocabulary {
     }
 
     /** The number of a domain that another vocabulary knows. */
-    int domain(String name) {
-        return domains.number(domains.size() < MOST - 1 ? name : OTHER);
+    int knownDomain(Slice name) {
+        return known(domains, name);
     }
 
     /** The number of a label that another vocabulary knows. */
+    int knownLabel(Slice name) {
+        return known(labels, name);
+    }
+
+    /** The number of a label that no line has written. */
     int label(String name) {
         return labels.number(labels.size() < MOST - 1 ? name : OTHER);
     }
@@ -71,6 +76,14 @@ public final class Vocabulary {
     /** Whether it is time for a new one. */
     boolean full() {
         return domains.size() >= most || labels.size() >= most;
+    }
+
+    private static int known(Names names, Slice name) {
+        int number = names.find(name);
+        if (number != Names.NONE) {
+            return number;
+        }
+        return names.size() < MOST - 1 ? names.learn(name, name.toString()) : names.number(OTHER);
     }
 
     private int newDomain(LogRecord line) throws BadLineException {

@@ -1,8 +1,7 @@
 package io.matchday.monitor.store;
 
-import io.matchday.monitor.delta.Delta;
-import io.matchday.monitor.delta.DeltaCodec;
 import io.matchday.monitor.delta.MinuteDetails;
+import io.matchday.monitor.delta.MinuteSums;
 import io.matchday.monitor.delta.Vocabulary;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The rows of what is counted beside the status. A fold adds a part to every minute it speaks of and reads none: what it
@@ -38,19 +36,19 @@ final class DetailRows {
         return new Vocabulary(MOST_NAMES);
     }
 
-    static void add(Connection connection, Delta added) throws SQLException {
-        MinuteDetails parts = new MinuteDetails(added);
+    static void add(Connection connection, MinuteSums added) throws SQLException {
+        List<Minute> minutes = new ArrayList<>();
         try (PreparedStatement insert = connection.prepareStatement(ADD);
                 PreparedStatement open = connection.prepareStatement(OPEN)) {
-            for (int part = 0; part < parts.size(); part++) {
-                insert.setString(1, parts.domain(part));
-                insert.setLong(2, parts.minute(part));
-                insert.setBytes(3, parts.encoded(part));
+            added.eachMinute((domain, begin, details) -> {
+                insert.setString(1, domain);
+                insert.setLong(2, begin);
+                insert.setBytes(3, details);
                 insert.addBatch();
-            }
+                minutes.add(new Minute(domain, begin));
+            });
             insert.executeBatch();
-            List<Integer> all = IntStream.range(0, parts.size()).boxed().toList();
-            new Columns<>(connection, open, all).texts(parts::domain).longs(parts::minute);
+            new Columns<>(connection, open, minutes).texts(Minute::domain).longs(Minute::begin);
             open.executeUpdate();
         }
     }
@@ -61,10 +59,6 @@ final class DetailRows {
         if (parts.size() < 2) {
             return;
         }
-        Delta sum = new Delta(words());
-        parts.forEach(part -> DeltaCodec.addTo(sum, part));
-        Delta bounded = new Delta(sum.vocabulary());
-        new MinuteDetails(sum).addTo(bounded, 0);
         try (PreparedStatement delete =
                         connection.prepareStatement("delete from detail where domain = ? and slot = ?");
                 PreparedStatement insert = connection.prepareStatement(ADD)) {
@@ -73,7 +67,7 @@ final class DetailRows {
             delete.executeUpdate();
             insert.setString(1, domain);
             insert.setLong(2, minute);
-            insert.setBytes(3, DeltaCodec.encode(bounded));
+            insert.setBytes(3, MinuteDetails.together(words(), parts));
             insert.executeUpdate();
         }
     }
@@ -93,4 +87,6 @@ final class DetailRows {
         }
         return rows;
     }
+
+    private record Minute(String domain, long begin) {}
 }

@@ -1,12 +1,9 @@
 package io.matchday.monitor.store;
 
-import io.matchday.monitor.delta.Delta;
-import io.matchday.monitor.delta.DeltaCodec;
-import io.matchday.monitor.delta.MinuteDetails;
+import io.matchday.monitor.delta.MinuteSums;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -24,7 +21,7 @@ final class Fold {
     private final DataSource database;
     private final Partitions partitions;
     /** Filled again and again: one of this size in every fold would keep the garbage collector busy. */
-    private Delta sum = new Delta(DetailRows.words());
+    private MinuteSums sums = new MinuteSums(DetailRows.words());
 
     Fold(DataSource database, Partitions partitions) {
         this.database = database;
@@ -41,20 +38,20 @@ final class Fold {
         } catch (SQLException failed) {
             throw new IllegalStateException("The journal cannot be folded", failed);
         } finally {
-            if (sum.footprint() > LARGEST_KEPT) {
-                sum = new Delta(DetailRows.words());
+            sums.begin(DetailRows.words());
+            if (sums.footprint() > LARGEST_KEPT) {
+                sums = new MinuteSums(DetailRows.words());
             }
         }
     }
 
     private void once(Connection connection) throws SQLException {
         lock(connection);
-        List<byte[]> taken = Journal.take(connection);
-        sum.begin(DetailRows.words());
-        taken.forEach(delta -> DeltaCodec.addTo(sum, delta, MinuteDetails.SECONDS));
-        partitions.ensure(connection, sum.days());
-        RollupRows.add(connection, sum);
-        DetailRows.add(connection, sum);
+        sums.begin(DetailRows.words());
+        Journal.take(connection).forEach(sums::add);
+        partitions.ensure(connection, sums.rollups().days());
+        RollupRows.add(connection, sums.rollups());
+        DetailRows.add(connection, sums);
     }
 
     /** Waits for whoever else is at it; given back with the transaction. */

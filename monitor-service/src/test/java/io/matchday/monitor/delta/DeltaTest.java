@@ -1,10 +1,13 @@
 package io.matchday.monitor.delta;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.matchday.monitor.line.Slice;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -83,38 +86,76 @@ class DeltaTest {
                 .hasMessageContaining("later version");
     }
 
-    @Property(tries = 30)
-    void itsMinutesAddUpToTheWhole(@ForAll long seed, @ForAll @IntRange(max = 300) int lines) {
+    @Property(tries = 50)
+    void whatTheVersionBeforeWroteIsReadAsItWas(@ForAll long seed, @ForAll @IntRange(max = 300) int lines) {
         Delta delta = random(seed, lines);
-        MinuteDetails parts = new MinuteDetails(delta);
-        Map<Object, Long> requests = new HashMap<>();
-        Map<Object, Long> errors = new HashMap<>();
-        Delta minute = new Delta(delta.vocabulary());
-        for (int part = 0; part < parts.size(); part++) {
-            String domain = parts.domain(part);
-            long start = parts.minute(part);
-            minute.begin(minute.vocabulary());
-            parts.addTo(minute, part);
-            Delta written = new Delta(new Vocabulary(1_000));
-            DeltaCodec.addTo(written, parts.encoded(part), MinuteDetails.SECONDS);
-            assertThat(contents(written)).as("as bytes").isEqualTo(contents(minute));
+        Delta read = new Delta(new Vocabulary(1_000));
+        DeltaCodec.addTo(read, FormerLayout.of(delta));
+        assertThat(contents(read)).isEqualTo(contents(delta));
+        Delta rollups = new Delta(new Vocabulary(1_000));
+        DeltaCodec.addRollupsTo(rollups, FormerLayout.of(delta));
+        assertThat(contents(rollups)).isEqualTo(new HashMap<Object, Object>(delta.rollupsBySecond()));
+    }
+
+    /** Several deltas, of both layouts, some written behind one another. */
+    @Property(tries = 30)
+    void minuteByMinuteTheyAddUpToTheWhole(@ForAll long seed, @ForAll @IntRange(max = 300) int lines) {
+        Delta whole = new Delta(new Vocabulary(1_000));
+        MinuteSums sums = new MinuteSums(new Vocabulary(1_000));
+        sums.add(DeltaCodec.encode(random(seed + 9, 10)));
+        sums.begin(new Vocabulary(1_000));
+        for (int i = 0; i < 3; i++) {
+            byte[] one = DeltaCodec.encode(random(seed + i, lines));
+            byte[] other = FormerLayout.of(random(seed - i - 1, lines));
+            byte[] both = Arrays.copyOf(one, one.length + other.length);
+            System.arraycopy(other, 0, both, one.length, other.length);
+            sums.add(both);
+            DeltaCodec.addTo(whole, both);
+        }
+        assertThat(sums.rollups().rollupsBySecond()).isEqualTo(whole.rollupsBySecond());
+        Map<Object, Object> contents = new HashMap<>(whole.rollupsBySecond());
+        sums.eachMinute((domain, begin, details) -> {
+            Delta minute = new Delta(new Vocabulary(1_000));
+            DeltaCodec.addTo(minute, details);
             minute.eachFacet(cell -> {
                 assertThat(cell.domain()).isEqualTo(domain);
-                assertThat(cell.slot()).isEqualTo(start);
-                requests.merge(cell.facet() + cell.name() + cell.number(), cell.requests(), Long::sum);
+                assertThat(cell.slot()).isEqualTo(begin);
             });
-            minute.eachError((cell, count) -> {
-                assertThat(cell.slot()).isBetween(start, start + 59);
-                errors.merge(cell, count, Long::sum);
-            });
+            minute.eachError((cell, count) -> assertThat(cell.slot()).isBetween(begin, begin + 59));
+            contents.putAll(contents(minute));
+        });
+        assertThat(contents).isEqualTo(contents(whole));
+    }
+
+    @Property(tries = 20)
+    void partsOfAMinuteBecomeOne(@ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int lines) {
+        List<byte[]> parts = List.of(DeltaCodec.encode(random(seed, lines)), FormerLayout.of(random(seed + 1, lines)));
+        Delta expected = new Delta(new Vocabulary(1_000));
+        parts.forEach(part -> DeltaCodec.addTo(expected, part));
+        Delta read = new Delta(new Vocabulary(1_000));
+        DeltaCodec.addTo(read, MinuteDetails.together(new Vocabulary(1_000), parts));
+        assertThat(contents(read)).isEqualTo(contents(expected));
+    }
+
+    @Test
+    void aCrowdedMinuteLosesNamesAndNoCounts() {
+        Delta crowded = new Delta(new Vocabulary(200_000));
+        int minute = crowded.minutes.number(crowded.vocabulary().knownDomain(slice("a.example")), 600);
+        for (int i = 0; i < MinuteDetails.MOST_ROWS + 1_000; i++) {
+            int node = crowded.vocabulary().label("node-" + i);
+            crowded.facets.add(Keys.facet(minute, Facet.NODE, node), 1, 0, 10);
         }
-        Map<Object, Long> allRequests = new HashMap<>();
-        delta.eachFacet(
-                cell -> allRequests.merge(cell.facet() + cell.name() + cell.number(), cell.requests(), Long::sum));
-        Map<Object, Long> allErrors = new HashMap<>();
-        delta.eachError(allErrors::put);
-        assertThat(requests).isEqualTo(allRequests);
-        assertThat(errors).isEqualTo(allErrors);
+        byte[] bounded = MinuteDetails.together(new Vocabulary(200_000), List.of(DeltaCodec.encode(crowded)));
+        Delta read = new Delta(new Vocabulary(200_000));
+        DeltaCodec.addTo(read, bounded);
+        Map<String, Long> requests = new HashMap<>();
+        read.eachFacet(cell -> requests.put(cell.name(), cell.requests()));
+        assertThat(requests).hasSize(MinuteDetails.MOST_ROWS + 1).containsEntry(Vocabulary.OTHER, 1_000L);
+    }
+
+    private static Slice slice(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        return new Slice().set(bytes, 0, bytes.length);
     }
 
     @Test
