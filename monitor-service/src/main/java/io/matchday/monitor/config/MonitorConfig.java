@@ -84,7 +84,7 @@ public interface MonitorConfig {
         int groupCounts();
 
         /** How often counts move from the journal into the tables they are read from; reading moves them too. */
-        @WithDefault("5s")
+        @WithDefault("10s")
         @NotNull
         Duration foldEvery();
 

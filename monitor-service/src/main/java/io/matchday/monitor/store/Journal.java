@@ -16,9 +16,9 @@ import java.util.List;
 final class Journal {
 
     /** Rows, and bytes, taken out at one time: a bound on memory. */
-    private static final int MOST_ROWS = 512;
+    private static final int MOST_ROWS = 1024;
 
-    private static final long MOST_BYTES = 16L << 20;
+    private static final long MOST_BYTES = 32L << 20;
 
     private static final String APPEND = "insert into journal (delta) values (?)";
     private static final String NEWEST = "select coalesce(max(id), 0) from journal";
