@@ -4,6 +4,7 @@ import io.matchday.benchmarks.log.LogOptions;
 import io.matchday.benchmarks.parse.Engine;
 import io.matchday.launcher.console.Arguments;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,9 @@ import java.util.Set;
  */
 record IngestOptions(LogOptions log, int bodyBytes, int connections, long warmUpLines, boolean json) {
 
-    private static final long DEFAULT_LINES = 2_000_000;
-    private static final long DEFAULT_WARM_UP = 4_000_000;
+    private static final long DEFAULT_LINES = 4_000_000;
+    private static final long DEFAULT_WARM_UP = 8_000_000;
+    private static final long WARM_UP_PIECE = 2_000_000;
     private static final long MOST_LINES = 100_000_000;
     private static final int DEFAULT_BODY = Engine.BODY;
     private static final int MOST_BODY = 16 * 1024 * 1024;
@@ -41,14 +43,18 @@ record IngestOptions(LogOptions log, int bodyBytes, int connections, long warmUp
                 arguments.flag("--json"));
     }
 
-    /** Other lines of the same kind, of the time before. */
-    LogOptions warmUp() {
-        return new LogOptions(
-                warmUpLines,
-                log.seed() + 1,
-                log.domains(),
-                log.nodes(),
-                log.rate(),
-                log.begin().minusSeconds(BEFORE_NOW_SECONDS));
+    /** Other lines of the same kind, of the time before, in pieces. */
+    List<LogOptions> warmUp() {
+        List<LogOptions> pieces = new ArrayList<>();
+        for (long left = warmUpLines; left > 0; left -= WARM_UP_PIECE) {
+            pieces.add(new LogOptions(
+                    Math.min(left, WARM_UP_PIECE),
+                    log.seed() + 1 + pieces.size(),
+                    log.domains(),
+                    log.nodes(),
+                    log.rate(),
+                    log.begin().minusSeconds(BEFORE_NOW_SECONDS)));
+        }
+        return pieces;
     }
 }

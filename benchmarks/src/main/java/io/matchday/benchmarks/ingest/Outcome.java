@@ -5,7 +5,6 @@ import io.matchday.benchmarks.measure.Machine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /**
  * What a run has shown.
@@ -15,8 +14,7 @@ import java.util.OptionalDouble;
  * @param wireBytes of them, compressed
  * @param sent what became of the bodies
  * @param cost of monitor and database
- * @param engine inflating and parsing the same lines in one thread
- * @param nginx megabytes on the wire per CPU-second of nginx, where it is installed
+ * @param beside what it is held against
  * @param countedExactly whether the monitor's count is the number of lines sent
  */
 record Outcome(
@@ -25,8 +23,7 @@ record Outcome(
         long wireBytes,
         Sent sent,
         SuiteCost cost,
-        Figure engine,
-        OptionalDouble nginx,
+        Yardsticks beside,
         boolean countedExactly) {
 
     private static final double MEGA = 1e6;
@@ -48,7 +45,9 @@ record Outcome(
                 Figure.text("lines/CPU-s            %.3f M", linesPerCpuSecond() / MEGA),
                 Figure.text(
                         "of inflate + parse     %.2f (one thread, same lines: %.3f M lines/CPU-s)",
-                        linesPerCpuSecond() / engine.linesPerCpuSecond(), engine.linesPerCpuSecond() / MEGA),
+                        linesPerCpuSecond() / beside.engine().linesPerCpuSecond(),
+                        beside.engine().linesPerCpuSecond() / MEGA),
+                "beside mtail           " + mtailTold(),
                 Figure.text(
                         "wire MB/CPU-s          %.1f; nginx, throwing it away: %s", wirePerCpuSecond(), nginxTold()),
                 Figure.text(
@@ -73,13 +72,15 @@ record Outcome(
         json.put("refusals", sent.refusals());
         json.put("latencyMillisP50", sent.latencyMillis(0.5));
         json.put("latencyMillisP99", sent.latencyMillis(0.99));
-        json.put("engineLinesPerCpuSecond", Math.round(engine.linesPerCpuSecond()));
-        nginx.ifPresent(figure -> json.put("nginxWireMegabytesPerCpuSecond", figure));
+        json.put("engineLinesPerCpuSecond", Math.round(beside.engine().linesPerCpuSecond()));
+        beside.mtail().ifPresent(figure -> json.put("mtailLinesPerCpuSecond", Math.round(figure)));
+        beside.nginx().ifPresent(figure -> json.put("nginxWireMegabytesPerCpuSecond", figure));
         if (!Double.isNaN(cost.total())) {
             json.put("monitorCpuSeconds", cost.monitor());
             json.put("postgresCpuSeconds", cost.postgres());
             json.put("linesPerCpuSecond", Math.round(linesPerCpuSecond()));
-            json.put("ofEngine", linesPerCpuSecond() / engine.linesPerCpuSecond());
+            json.put("ofEngine", linesPerCpuSecond() / beside.engine().linesPerCpuSecond());
+            beside.mtail().ifPresent(figure -> json.put("ofMtail", linesPerCpuSecond() / figure));
             json.put("wireMegabytesPerCpuSecond", wirePerCpuSecond());
         }
         return json;
@@ -89,7 +90,16 @@ record Outcome(
         return wireBytes / MEGA / cost.total();
     }
 
+    private String mtailTold() {
+        return beside.mtail().isPresent()
+                ? Figure.text(
+                        "%.1f times as many (plain file, domain × status: %.3f M lines/CPU-s)",
+                        linesPerCpuSecond() / beside.mtail().getAsDouble(),
+                        beside.mtail().getAsDouble() / MEGA)
+                : "not installed";
+    }
+
     private String nginxTold() {
-        return nginx.isPresent() ? Figure.text("%.1f", nginx.getAsDouble()) : "not installed";
+        return beside.nginx().isPresent() ? Figure.text("%.1f", beside.nginx().getAsDouble()) : "not installed";
     }
 }

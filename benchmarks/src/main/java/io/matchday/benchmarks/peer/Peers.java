@@ -48,7 +48,7 @@ public final class Peers {
         return List.of(
                 new Program("wc -l", Case.NEWLINES, "wc", files -> List.of("-l")),
                 new Program("mawk domain × node × status", Case.TEXT, "mawk", files -> List.of(AWK)),
-                mtail("mtail domain × status", MTAIL_DOMAIN_STATUS),
+                mtail(),
                 mtail("mtail domain × node × status", MTAIL_DOMAIN_NODE_STATUS),
                 new Program(
                         "GoAccess, three panels",
@@ -57,6 +57,11 @@ public final class Peers {
                         files -> goAccess(Program.file(files, "goaccess.conf", GOACCESS))),
                 new ClickHouse(),
                 new FastJson());
+    }
+
+    /** What most people would count by domain and status with. */
+    public static Peer mtail() {
+        return mtail("mtail domain × status", MTAIL_DOMAIN_STATUS);
     }
 
     private static Peer mtail(String name, String program) {
