@@ -26,7 +26,7 @@ public final class Latencies {
     }
 
     /** How many there are, and how many of them lie above a bucket. */
-    Share above(int bucket) {
+    public Share above(int bucket) {
         long total = 0;
         long above = 0;
         for (int at = 0; at < buckets.length; at++) {

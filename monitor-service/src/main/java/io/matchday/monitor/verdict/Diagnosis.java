@@ -37,8 +37,9 @@ public final class Diagnosis {
      */
     public Verdict of(DomainCube cube, long onset, long last) {
         long slot = onset - Math.floorMod(onset, (long) Slots.SECONDS);
-        Period before = Period.of(cube.between(Long.MIN_VALUE, slot).values());
-        Period after = Period.of(cube.between(slot, last + 1).values());
+        long end = last - Math.floorMod(last, (long) Slots.SECONDS) + Slots.SECONDS;
+        Period before = Period.of(cube.some(0, slot, end));
+        Period after = Period.of(cube.some(slot, end, end));
         View failing = View.of(new Comparison(before, after, Symptom.FAILING), suspects);
         View slow = View.of(new Comparison(before, after, Symptom.SLOW), suspects);
         View view = slow.evidence() > failing.evidence() ? slow : failing;

@@ -1,8 +1,5 @@
 package io.matchday.monitor.verdict;
 
-import io.matchday.monitor.detect.PartCounts;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,40 +8,25 @@ import java.util.function.Predicate;
 /** Some slots of a cube as one. */
 final class Period {
 
-    private final Map<Dimension, Map<String, Long>> requests = new EnumMap<>(Dimension.class);
-    private final Map<Trouble, Long> troubles = new HashMap<>();
-    private long all;
+    private final CubeRequests requests;
+    private final Map<Trouble, Long> troubles;
+    private final long all;
 
-    static Period of(Collection<CubeSlot> slots) {
-        Period period = new Period();
-        slots.forEach(period::add);
-        return period;
+    private Period(CubeRequests requests, Map<Trouble, Long> troubles) {
+        this.requests = requests;
+        this.troubles = troubles;
+        this.all = requests.all();
     }
 
-    private void add(CubeSlot slot) {
-        all += slot.all();
-        slot.troubles().forEach((trouble, count) -> troubles.merge(trouble, count, Long::sum));
-        for (Dimension dimension : Dimension.values()) {
-            Map<String, Long> values = requests.computeIfAbsent(dimension, none -> new HashMap<>());
-            slot.by(dimension).forEach((value, counts) -> add(values, value, counts));
-        }
-    }
-
-    private static void add(Map<String, Long> values, String value, PartCounts counts) {
-        values.merge(value, counts.requests(), Long::sum);
+    static Period of(CubeSlot slots) {
+        return new Period(slots.requests(), slots.troubles());
     }
 
     /** The same without some trouble. */
     Period without(Predicate<Trouble> gone) {
-        Period rest = new Period();
-        rest.all = all;
-        rest.requests.putAll(requests);
-        troubles.forEach((trouble, count) -> {
-            if (!gone.test(trouble)) {
-                rest.troubles.put(trouble, count);
-            }
-        });
-        return rest;
+        Map<Trouble, Long> left = new HashMap<>(troubles);
+        left.keySet().removeIf(gone);
+        return new Period(requests, left);
     }
 
     Map<Trouble, Long> troubles() {
@@ -57,12 +39,12 @@ final class Period {
     }
 
     Set<String> values(Dimension dimension) {
-        return requests.getOrDefault(dimension, Map.of()).keySet();
+        return requests.by(dimension).keySet();
     }
 
     /** Requests of one value; of a file, about which nothing is known, all of the domain. */
     long requests(Dimension dimension, String value) {
-        Long known = requests.getOrDefault(dimension, Map.of()).get(value);
+        Long known = requests.by(dimension).get(value);
         return known == null ? all : known;
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.matchday.monitor.delta.BatchBuilder;
 import io.matchday.monitor.delta.Delta;
 import io.matchday.monitor.delta.Lateness;
+import io.matchday.monitor.delta.MinuteDetails;
 import io.matchday.monitor.delta.Places;
 import io.matchday.monitor.delta.Slots;
 import io.matchday.monitor.delta.Vocabulary;
@@ -38,7 +39,7 @@ final class Chain {
     private final Panel panel = new Panel(Sensitivity.standard(1));
     private final PartWatch parts = new PartWatch(LineWriter.DOMAIN, Sensitivity.standard(Slots.SECONDS));
     private final DomainCube past;
-    private DomainCube slot;
+    private DomainCube minute;
 
     /**
      * Begins to watch.
@@ -53,15 +54,16 @@ final class Chain {
     /** Reads the lines of one second; what is new since. */
     List<Change> take(long at, String lines) {
         long begin = at - Math.floorMod(at, (long) Slots.SECONDS);
-        if (slot == null || at == begin) {
-            slot = new DomainCube(LineWriter.DOMAIN, begin, begin + Slots.SECONDS);
+        long first = at - Math.floorMod(at, (long) MinuteDetails.SECONDS);
+        if (minute == null || at == first) {
+            minute = new DomainCube(LineWriter.DOMAIN, first, first + MinuteDetails.SECONDS);
         }
         count(at, lines);
-        slot.add(second);
+        minute.add(second);
         past.add(second);
         List<Change> changes = new ArrayList<>(panel.judge(at, Map.of(LineWriter.DOMAIN, sample(at))));
         if (at == begin + Slots.SECONDS - 1) {
-            changes.addAll(parts.judge(slot.parts(begin)));
+            changes.addAll(parts.judge(minute.parts(begin, at + 1)));
         }
         return changes;
     }
