@@ -8,6 +8,7 @@ import static io.matchday.platform.identity.Roles.LIAISON;
 import static io.matchday.platform.identity.Roles.SERVICE;
 import static io.matchday.platform.identity.Roles.VIEWER;
 
+import io.matchday.monitor.ahead.PastDays;
 import io.matchday.testkit.contract.OperationCase;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ final class OperationCases {
     private final IntakeStub intake;
     private String incident;
     private String source;
+    private PastDays days;
 
     OperationCases(IntakeStub intake) {
         this.intake = intake;
@@ -71,6 +73,16 @@ final class OperationCases {
                     request.queryParam("follow", false);
                     return event();
                 }),
+                new OperationCase("POST " + API + "/events/{eventKey}/survey", WRITERS, 200, request -> event()),
+                new OperationCase("GET " + API + "/events/{eventKey}/rises", READERS, 200, request -> event()),
+                new OperationCase("GET " + API + "/events/{eventKey}/rises/{riseId}", READERS, 200, request -> rise()),
+                new OperationCase(
+                        "POST " + API + "/events/{eventKey}/rises/{riseId}/actions", WRITERS, 200, request -> {
+                            request.contentType("application/json")
+                                    .header("If-Match", "*")
+                                    .body("{\"action\":\"OPTIMISE\"}");
+                            return rise();
+                        }),
                 new OperationCase("GET " + API + "/incidents", READERS, 200, request -> Map.of()),
                 new OperationCase("GET " + API + "/incidents/{incidentId}", READERS, 200, request -> incident()),
                 new OperationCase("POST " + API + "/incidents/{incidentId}/actions", WRITERS, 200, request -> {
@@ -90,6 +102,14 @@ final class OperationCases {
             source = TestSource.nginx().key();
         }
         return Map.of("sourceKey", source);
+    }
+
+    private Map<String, ?> rise() {
+        if (days == null) {
+            days = new PastDays(intake).withOneRise();
+            days.survey();
+        }
+        return Map.of("eventKey", days.event(), "riseId", days.rise());
     }
 
     private Map<String, ?> incident() {

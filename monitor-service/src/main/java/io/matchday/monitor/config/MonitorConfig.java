@@ -204,6 +204,27 @@ public interface MonitorConfig {
         Duration margin();
     }
 
+    Ahead ahead();
+
+    /** Looking through the days before an event. */
+    interface Ahead {
+
+        /** How long before the event, or before now where it has not begun, the days begin. */
+        @WithDefault("P7D")
+        @NotNull
+        Duration lookBack();
+
+        /** How often what has come since is gone over. */
+        @WithDefault("5m")
+        @NotNull
+        Duration every();
+
+        /** How old a slot is when it is looked at: what comes for it later has it looked at again. */
+        @WithDefault("PT2M")
+        @NotNull
+        Duration settle();
+    }
+
     /** Telling people. */
     interface Notify {
 

@@ -43,6 +43,11 @@ public class EventBook {
         intake.openEvents().ifPresent(this::take);
     }
 
+    /** The events that are not over. */
+    public List<IntakeEvent> open() {
+        return List.copyOf(events().values());
+    }
+
     /** The events with this domain that are not over. */
     public List<IntakeEvent> openWith(String domain) {
         return events().values().stream()

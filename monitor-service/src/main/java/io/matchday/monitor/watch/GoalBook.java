@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What the domains of an event have promised. */
 @Singleton
-class GoalBook {
+public class GoalBook {
 
     /** A time to the first byte is promised to nineteen in twenty requests: nobody promises it to each. */
     private static final double SLOWER = 0.05;
@@ -28,7 +28,8 @@ class GoalBook {
         return new Watched(event, domain, goals(event, domain), margin);
     }
 
-    private Goals goals(IntakeEvent event, String domain) {
+    /** What one domain of an event has promised. */
+    public Goals goals(IntakeEvent event, String domain) {
         double errorRatio = event.strictest(domain, Qos::maxErrorRatio).orElse(defaultErrorRatio);
         Goals goals = Goals.errors(errorRatio, Duration.between(event.startsAt(), event.endsAt()));
         Goals withStalls = event.strictest(domain, Qos::maxStallRatio)

@@ -1,0 +1,32 @@
+package io.matchday.monitor.ahead;
+
+import io.matchday.monitor.detect.Share;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A part of a domain that trouble lies in. */
+@Schema(description = "A part of the domain that the trouble lies in")
+record JudgedCause(
+        @Schema(required = true, description = "What is named, by node, isp, region, stream and cache; all at once")
+                SortedMap<String, String> part,
+        @Schema(required = true, description = "Of all excess, 0..1") double share,
+        @Schema(required = true, description = "Requests of this part before the rise") long requestsBefore,
+        @Schema(required = true, description = "Of them in trouble") long errorsBefore,
+        @Schema(required = true, description = "Requests of this part in the rise, as far as it was looked at")
+                long requests,
+        @Schema(required = true, description = "Of them in trouble") long errors) {
+
+    JudgedCause {
+        part = Collections.unmodifiableSortedMap(new TreeMap<>(part));
+    }
+
+    double ratioBefore() {
+        return new Share(requestsBefore, Math.min(errorsBefore, requestsBefore)).ratio();
+    }
+
+    double ratio() {
+        return new Share(requests, Math.min(errors, requests)).ratio();
+    }
+}
