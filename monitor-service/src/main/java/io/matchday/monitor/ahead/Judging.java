@@ -6,7 +6,6 @@ import io.matchday.monitor.incident.TopNode;
 import io.matchday.monitor.store.Details;
 import io.matchday.monitor.store.KeptSince;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +19,13 @@ class Judging {
     private final RiseBook book;
     private final Details details;
     private final KeptSince kept;
-    private final Instance<RiseJudge> judges;
+    private final RiseJudge judge;
 
-    Judging(RiseBook book, Details details, KeptSince kept, Instance<RiseJudge> judges) {
+    Judging(RiseBook book, Details details, KeptSince kept, RiseJudge judge) {
         this.book = book;
         this.details = details;
         this.kept = kept;
-        this.judges = judges;
+        this.judge = judge;
     }
 
     /** Looks into all of a domain that have gone on since, or that nobody looked into. */
@@ -35,17 +34,15 @@ class Judging {
     }
 
     private void judge(String domain, KnownRise rise) {
-        boolean known = rise.onset() >= kept.details().getEpochSecond();
-        book.judged(
-                rise, known ? topNodes(domain, rise) : List.of(), known ? judgement(domain, rise) : Optional.empty());
+        if (rise.onset() < kept.details().getEpochSecond()) {
+            book.judged(rise, List.of(), Optional.empty());
+        } else {
+            book.judged(rise, topNodes(domain, rise), Optional.of(judge.judge(domain, rise.onset(), until(rise))));
+        }
     }
 
     private List<TopNode> topNodes(String domain, KnownRise rise) {
         return ErrorNodes.top(details, domain, rise.onset(), until(rise) - Slots.SECONDS);
-    }
-
-    private Optional<Judgement> judgement(String domain, KnownRise rise) {
-        return judges.stream().findFirst().flatMap(judge -> judge.judge(domain, rise.onset(), until(rise)));
     }
 
     private static long until(KnownRise rise) {

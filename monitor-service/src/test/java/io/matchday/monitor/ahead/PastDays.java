@@ -24,6 +24,7 @@ public final class PastDays {
             "NDJSON", "{\"time\":\"t\",\"domain\":\"host\",\"status\":\"code\",\"bytes\":\"bytes\",\"node\":\"node\"}");
     private final StringBuilder text = new StringBuilder();
     private int lines;
+    private boolean noisy;
 
     public PastDays(IntakeStub intake) {
         this(intake, IntakeStub.Event.of(Instant.now(), "").customer());
@@ -34,9 +35,15 @@ public final class PastDays {
         event = intake.add(IntakeStub.Event.of(start, domain).ofCustomer(customer));
     }
 
+    /** From now on one request in 200 fails at any time, and never from edge-7. */
+    PastDays noisy() {
+        noisy = true;
+        return this;
+    }
+
     /** Ten minutes without trouble, from a second on: 40 requests in ten seconds, by two nodes. */
     PastDays good(long from) {
-        return time(from, 60, 0);
+        return time(from, 60, 200);
     }
 
     /** A minute in which all that comes from edge-7 fails. */
@@ -95,11 +102,12 @@ public final class PastDays {
             long at = begin.getEpochSecond() + from + slot * 10L;
             for (int i = 0; i < 40; i++) {
                 boolean edge7 = i % 2 == 0;
+                int statusOfOthers = noisy && slot % 5 == 0 && i == 1 + 2 * (slot % 3) ? 503 : 200;
                 text.append("{\"t\":%d,\"host\":\"%s\",\"code\":%d,\"bytes\":1,\"node\":\"%s\",\"n\":%d}%n"
                         .formatted(
                                 at + i / 4,
                                 domain,
-                                edge7 && statusOfEdge7 > 0 ? statusOfEdge7 : 200,
+                                edge7 ? statusOfEdge7 : statusOfOthers,
                                 edge7 ? "edge-7" : "edge-" + i % 6,
                                 lines++));
             }

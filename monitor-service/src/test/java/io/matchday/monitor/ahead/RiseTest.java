@@ -112,6 +112,21 @@ class RiseTest {
     }
 
     @Test
+    void whatWasWrongIsSaidAndThatPartHeldAgainstBefore() {
+        days = new PastDays(intake).noisy().withOneRise();
+        days.survey();
+        String rise = days.rise();
+        days.rises(Roles.VIEWER, "/" + rise)
+                .body("verdict.kind", equalTo("BROKEN_NODE"), "verdict.causes", hasSize(1))
+                .body("verdict.causes[0].part.node", equalTo("edge-7"), "verdict.causes[0].errors", equalTo(120))
+                .body("verdict.summary.en", containsString("edge-7"), "verdict.advice.zh", notNullValue());
+        days.act(rise, "*", "{\"action\":\"OPTIMISE\",\"at\":\"%s\"}".formatted(at(1_000)))
+                .statusCode(200)
+                .body("effect.parts.part.node", contains("edge-7"), "effect.parts.errorRatioBefore", contains(0f))
+                .body("effect.parts.errorRatioDuring", contains(1f), "effect.parts.after.errors", contains(0));
+    }
+
+    @Test
     void aCustomersPeopleSeeTheirOwnEventsOnly() {
         days = new PastDays(intake, Trouble.anotherCustomer()).withOneRise();
         days.survey();
