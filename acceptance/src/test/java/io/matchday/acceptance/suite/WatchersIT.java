@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Five hundred follow one event on one monitor, some of them over a bad network, and the monitor is killed. */
@@ -42,11 +41,11 @@ class WatchersIT {
     private final String domain = "watched." + UUID.randomUUID() + ".example";
 
     @Test
-    void everyWatcherIsToldEverythingOverBadConnectionsAndAKill(Suite suite, TestReporter reporter) throws Exception {
+    void everyWatcherIsToldEverythingOverBadConnectionsAndAKill(Suite suite) throws Exception {
         String event = Events.create(suite, domain, "aurora-esports", start);
         Source source = Source.of(suite, "NDJSON", Source.MAPPING);
         Events.requests(suite, event, start.toString(), start.plusSeconds(60).toString());
-        reporter.publishEntry("resident MB, no watchers", residentMegabytes(suite));
+        String alone = residentMegabytes(suite);
 
         List<FeedWatcher> watchers = new ArrayList<>();
         Api viewer = suite.as("viewer");
@@ -62,8 +61,9 @@ class WatchersIT {
         note(suite, incident, "seen");
         comeAll(watchers);
         awaitAll(suite, event, watchers);
-        reporter.publishEntry("resident MB, 500 watchers", residentMegabytes(suite));
-        reporter.publishEntry("ms from 2xx to all of those present: median, max", figures());
+        System.out.printf(
+                "Resident MB without watchers %s, with %d of them %s; ms from 2xx to a watcher, median and max: %s%n",
+                alone, WATCHERS, residentMegabytes(suite), figures());
 
         suite.kill("monitor");
         suite.up();
