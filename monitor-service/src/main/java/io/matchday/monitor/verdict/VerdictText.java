@@ -52,6 +52,16 @@ record VerdictText(VerdictKind kind, Symptom symptom, List<VerdictCause> causes,
     }
 
     private Message figures(String en, String zh, Figures figures) {
+        if (figures.requestsAfter() < figures.troubledAfter()) {
+            // A log that tells no dimension at all: how many requests there were is not known here.
+            return new Message(
+                    "%d requests of %s %s"
+                            .formatted(
+                                    figures.troubledAfter(), en, symptom.word().en()),
+                    "%s 有 %d 个请求%s"
+                            .formatted(
+                                    zh, figures.troubledAfter(), symptom.word().zh()));
+        }
         return new Message(
                 "%d of %d requests of %s %s, %s times as many as usual (%s were due)"
                         .formatted(

@@ -111,11 +111,14 @@ class FeedTest {
             try (FeedClient again = FeedClient.open(trouble.event(), Roles.VIEWER, client.lastId())) {
                 again.await("reset", reset -> reset.path("reason").asText().equals("TOO_FAR_BEHIND"))
                         .await("ready");
-                followed.apply(again.messages());
-                Followed always = new Followed().apply(other.messages());
-                assertThat(followed.slots().values()).containsAll(lately(always));
-                assertThat(followed.incidents()).isEqualTo(always.incidents());
-                assertThat(followed.entries()).isEqualTo(always.entries());
+                // Incidents are looked into a moment after they were told.
+                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+                    followed.apply(again.messages());
+                    Followed always = new Followed().apply(other.messages());
+                    assertThat(followed.slots().values()).containsAll(lately(always));
+                    assertThat(followed.incidents()).isEqualTo(always.incidents());
+                    assertThat(followed.entries()).isEqualTo(always.entries());
+                });
             }
         }
         trouble.end();
