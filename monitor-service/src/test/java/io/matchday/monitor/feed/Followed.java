@@ -2,7 +2,6 @@ package io.matchday.monitor.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ final class Followed {
     private final Map<String, JsonNode> slots = new TreeMap<>();
     private final Map<String, JsonNode> incidents = new TreeMap<>();
     private final Map<Long, JsonNode> entries = new TreeMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
 
     Followed apply(List<FeedClient.Message> messages) {
         messages.forEach(this::apply);
@@ -34,12 +32,7 @@ final class Followed {
         return entries;
     }
 
-    int count(String event) {
-        return counts.getOrDefault(event, 0);
-    }
-
     private void apply(FeedClient.Message message) {
-        counts.merge(message.event(), 1, Integer::sum);
         JsonNode data = message.data();
         switch (message.event()) {
             case "slot" -> slots.put(
