@@ -1,6 +1,5 @@
 package io.matchday.monitor.ahead;
 
-import io.matchday.monitor.config.MonitorConfig;
 import io.matchday.monitor.delta.Slots;
 import io.matchday.monitor.detect.Sensitivity;
 import io.matchday.monitor.intake.IntakeEvent;
@@ -21,13 +20,11 @@ class DomainSurvey {
     private final CountReader counts;
     private final RiseBook book;
     private final GoalBook goals;
-    private final MonitorConfig.Detect detect;
 
-    DomainSurvey(CountReader counts, RiseBook book, GoalBook goals, MonitorConfig config) {
+    DomainSurvey(CountReader counts, RiseBook book, GoalBook goals) {
         this.counts = counts;
         this.book = book;
         this.goals = goals;
-        this.detect = config.detect();
     }
 
     /**
@@ -44,7 +41,10 @@ class DomainSurvey {
         if (stretch.isEmpty()) {
             return 0;
         }
-        RiseFinder finder = new RiseFinder(goals.goals(event, domain), sensitivity(event));
+        // Domains are gone over one by one.
+        Sensitivity sensitivity =
+                goals.sensitivity(Slots.SECONDS).among(event.domainNames().size());
+        RiseFinder finder = new RiseFinder(goals.goals(event, domain), sensitivity);
         counts.slots(domain, stretch.warm(), stretch.until(), finder::slot);
         Map<RiseChange, Figures> changes = new LinkedHashMap<>();
         for (RiseChange change : new RiseMatch(stretch, known).changes(finder.until(stretch.until()))) {
@@ -58,14 +58,5 @@ class DomainSurvey {
         return new Figures(
                 counts.sum(domain, rise.onset(), rise.end()),
                 counts.sum(domain, rise.onset() - BEFORE_SECONDS, rise.onset()));
-    }
-
-    /** Domains are gone over one by one, and together raise no more false alarms than one. */
-    private Sensitivity sensitivity(IntakeEvent event) {
-        return Sensitivity.standard(Slots.SECONDS)
-                .demanding(
-                        detect.significance() / Math.max(1, event.domainNames().size()),
-                        detect.leastRequests(),
-                        detect.leastErrors());
     }
 }

@@ -1,6 +1,7 @@
 package io.matchday.monitor.ahead;
 
 import io.matchday.monitor.detect.Share;
+import io.matchday.monitor.verdict.VerdictCause;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,16 @@ record JudgedCause(
 
     JudgedCause {
         part = Collections.unmodifiableSortedMap(new TreeMap<>(part));
+    }
+
+    static JudgedCause of(VerdictCause cause) {
+        return new JudgedCause(
+                cause.values(),
+                cause.share(),
+                cause.inside().requestsBefore(),
+                cause.inside().troubledBefore(),
+                cause.inside().requestsAfter(),
+                cause.inside().troubledAfter());
     }
 
     double ratioBefore() {

@@ -1,5 +1,6 @@
 package io.matchday.monitor.ahead;
 
+import io.matchday.monitor.verdict.Verdict;
 import io.matchday.platform.text.Message;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,14 @@ record Judgement(
 
     Judgement {
         causes = List.copyOf(causes);
+    }
+
+    static Judgement of(Verdict verdict) {
+        return new Judgement(
+                verdict.kind().name(),
+                verdict.causes().stream().map(JudgedCause::of).toList(),
+                verdict.summary(),
+                verdict.advice());
     }
 
     /** Whether this is the same trouble: of one kind, with its largest share in the same part. */

@@ -1,31 +1,32 @@
 package io.matchday.monitor.ahead;
 
-import io.matchday.monitor.delta.Slots;
-import io.matchday.monitor.examine.ErrorNodes;
-import io.matchday.monitor.incident.TopNode;
-import io.matchday.monitor.store.Details;
+import io.matchday.monitor.examine.Examination;
+import io.matchday.monitor.examine.Span;
+import io.matchday.monitor.incident.Examined;
 import io.matchday.monitor.store.KeptSince;
+import io.matchday.monitor.verdict.DomainCube;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks into rises that have been found, for as long as their details are kept. */
+/** Looks into rises that have been found as incidents are looked into, for as long as their details are kept. */
 @ApplicationScoped
 class Judging {
 
-    /** The beginning of a rise tells what it is; a day of it would only take longer. */
+    private static final long BEFORE_SECONDS = 300;
+    /** As much as a cube holds. */
+    private static final long JUDGED_SECONDS = DomainCube.MOST_SECONDS - BEFORE_SECONDS;
+    /** The beginning of a rise tells where it comes from; a day of it would only take longer. */
     private static final long LONGEST_SECONDS = 3_600;
 
     private final RiseBook book;
-    private final Details details;
+    private final Examination examination;
     private final KeptSince kept;
-    private final RiseJudge judge;
 
-    Judging(RiseBook book, Details details, KeptSince kept, RiseJudge judge) {
+    Judging(RiseBook book, Examination examination, KeptSince kept) {
         this.book = book;
-        this.details = details;
+        this.examination = examination;
         this.kept = kept;
-        this.judge = judge;
     }
 
     /** Looks into all of a domain that have gone on since, or that nobody looked into. */
@@ -37,15 +38,16 @@ class Judging {
         if (rise.onset() < kept.details().getEpochSecond()) {
             book.judged(rise, List.of(), Optional.empty());
         } else {
-            book.judged(rise, topNodes(domain, rise), Optional.of(judge.judge(domain, rise.onset(), until(rise))));
+            Examined examined = examination.of(domain, span(rise));
+            book.judged(rise, examined.topNodes(), Optional.of(Judgement.of(examined.verdict())));
         }
     }
 
-    private List<TopNode> topNodes(String domain, KnownRise rise) {
-        return ErrorNodes.top(details, domain, rise.onset(), until(rise) - Slots.SECONDS);
-    }
-
-    private static long until(KnownRise rise) {
-        return Math.min(rise.end(), rise.onset() + LONGEST_SECONDS);
+    private static Span span(KnownRise rise) {
+        return new Span(
+                rise.onset() - BEFORE_SECONDS,
+                rise.onset(),
+                Math.min(rise.end(), rise.onset() + JUDGED_SECONDS),
+                Math.min(rise.end(), rise.onset() + LONGEST_SECONDS));
     }
 }

@@ -1,5 +1,6 @@
 package io.matchday.monitor.ahead;
 
+import io.matchday.monitor.page.Place;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,4 @@ class RiseRepository implements PanacheRepositoryBase<Rise, UUID> {
 
     /** Which rises are wanted. */
     record Filter(String event, Optional<RiseState> state, Optional<Place> before) {}
-
-    /** A place in the list. */
-    record Place(Instant at, UUID id) {}
 }

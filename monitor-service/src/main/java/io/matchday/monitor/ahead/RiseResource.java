@@ -1,14 +1,11 @@
 package io.matchday.monitor.ahead;
 
 import io.matchday.monitor.ahead.RiseRepository.Filter;
-import io.matchday.monitor.ahead.RiseRepository.Place;
 import io.matchday.monitor.intake.EventBook;
+import io.matchday.monitor.page.Place;
 import io.matchday.platform.identity.Roles;
-import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
-import io.matchday.platform.web.Cursor;
 import io.matchday.platform.web.Page;
-import io.matchday.platform.web.Times;
 import io.matchday.platform.web.Version;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -27,7 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,9 +64,8 @@ class RiseResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
         String event = events.visible(eventKey).value().key();
-        Filter filter = new Filter(
-                event, Optional.ofNullable(state), Cursor.decode(cursor).map(RiseResource::place));
-        return Page.of(reader.list(filter, limit + 1), limit, rise -> rise.onsetAt() + " " + rise.id());
+        Filter filter = new Filter(event, Optional.ofNullable(state), Place.of(cursor));
+        return Page.of(reader.list(filter, limit + 1), limit, rise -> new Place(rise.onsetAt(), rise.id()).position());
     }
 
     @GET
@@ -108,35 +103,17 @@ class RiseResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RiseAction action) {
         String event = events.visible(eventKey).value().key();
-        UUID id = uuid(riseId).filter(known -> reader.holds(event, known)).orElseThrow(() -> notFound(riseId));
+        UUID id = Place.id(riseId).filter(known -> reader.holds(event, known)).orElseThrow(() -> notFound(riseId));
         actions.apply(id, ifMatch, action);
         return answer(event, riseId);
     }
 
     private Response answer(String event, String riseId) {
-        RiseView rise = uuid(riseId).flatMap(id -> reader.read(event, id)).orElseThrow(() -> notFound(riseId));
+        RiseView rise = Place.id(riseId).flatMap(id -> reader.read(event, id)).orElseThrow(() -> notFound(riseId));
         return Response.ok(rise).tag(Version.tag(rise.version())).build();
     }
 
     private static ProblemException notFound(String riseId) {
         return ProblemException.notFound("rise", riseId);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private static Place place(String position) {
-        String[] parts = position.split(" ", 2);
-        try {
-            return new Place(Times.read(parts[0]), uuid(parts[parts.length - 1]).orElseThrow());
-        } catch (IllegalArgumentException | NoSuchElementException notOurs) {
-            throw ProblemException.atField(
-                    CommonProblem.INVALID_FIELD, "cursor", "Not a cursor that this list has given out");
-        }
     }
 }

@@ -32,7 +32,7 @@ record Stretch(long warm, long from, long until) {
                 .mapToLong(rise -> Math.max(rise.onset(), first - LONGEST_BACK))
                 .min()
                 .orElse(first);
-        return new Stretch(slot(from - WARM_UP), slot(from), slot(until));
+        return new Stretch(Slots.at(from - WARM_UP), Slots.at(from), Slots.at(until));
     }
 
     boolean isEmpty() {
@@ -47,9 +47,5 @@ record Stretch(long warm, long from, long until) {
     /** Whether it was over before this survey began: then it was judged with a longer memory than there is now. */
     boolean isBehind(FoundRise rise) {
         return rise.end() <= from && !rise.ongoing();
-    }
-
-    private static long slot(long second) {
-        return second - Math.floorMod(second, (long) Slots.SECONDS);
     }
 }

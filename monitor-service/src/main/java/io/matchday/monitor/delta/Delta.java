@@ -52,14 +52,9 @@ public final class Delta {
         errors.clear();
     }
 
-    /** The roll-ups by slot, for the windows. */
-    public Map<RollupKey, Rollup> rollups() {
-        return new DeltaContents(this).rollups(Slots.SECONDS);
-    }
-
     /** The roll-ups as they were counted. */
     public Map<RollupKey, Rollup> rollupsBySecond() {
-        return new DeltaContents(this).rollups(1);
+        return new DeltaContents(this).rollups();
     }
 
     /** The days it speaks of, each by its first second since the epoch. */

@@ -20,14 +20,11 @@ final class DeltaContents {
         this.words = delta.vocabulary();
     }
 
-    /** The roll-ups in steps of so many seconds. */
-    Map<RollupKey, Rollup> rollups(int step) {
+    Map<RollupKey, Rollup> rollups() {
         Map<RollupKey, Rollup> counts = new HashMap<>();
         for (int row = 0; row < delta.rollups.rows(); row++) {
             long key = delta.rollups.key(row, 0);
-            long slot = Keys.second(key) - Keys.second(key) % step;
-            counts.merge(
-                    new RollupKey(words.domain(Keys.domain(key)), slot, Keys.status(key)), rollup(row), Rollup::plus);
+            counts.put(new RollupKey(words.domain(Keys.domain(key)), Keys.second(key), Keys.status(key)), rollup(row));
         }
         return counts;
     }

@@ -24,6 +24,11 @@ public final class MinuteDetails {
         this.other = all.vocabulary().label(Vocabulary.OTHER);
     }
 
+    /** The minute that a second since the epoch falls into, by its first second. */
+    public static long minuteAt(long second) {
+        return Minutes.at(second);
+    }
+
     /** The sum of parts of one minute, as {@link DeltaCodec} reads it. */
     public static byte[] together(Vocabulary words, List<byte[]> parts) {
         Delta sum = new Delta(words);

@@ -24,9 +24,14 @@ final class Minutes {
         clear();
     }
 
+    /** The minute that a second since the epoch falls into, by its first second. */
+    static long at(long second) {
+        return second - Math.floorMod(second, (long) SECONDS);
+    }
+
     /** The number of the minute of a domain that holds this second. */
     int number(int domain, long second) {
-        long minute = second - Math.floorMod(second, (long) SECONDS);
+        long minute = at(second);
         if (domain < lastMinute.length && lastMinute[domain] == minute) {
             return lastNumber[domain];
         }

@@ -8,13 +8,4 @@ package io.matchday.monitor.delta;
  * @param firstAt earliest log time among the lines, epoch milliseconds
  * @param lastAt latest log time among the lines, epoch milliseconds
  */
-public record Rollup(long requests, long bytes, long firstAt, long lastAt) {
-
-    Rollup plus(Rollup other) {
-        return new Rollup(
-                requests + other.requests,
-                bytes + other.bytes,
-                Math.min(firstAt, other.firstAt),
-                Math.max(lastAt, other.lastAt));
-    }
-}
+public record Rollup(long requests, long bytes, long firstAt, long lastAt) {}

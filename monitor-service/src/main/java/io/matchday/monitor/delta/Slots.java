@@ -16,6 +16,11 @@ public final class Slots {
         return Math.floorDiv(epochMillis, MILLIS) * SECONDS;
     }
 
+    /** The slot that a second since the epoch falls into. */
+    public static long at(long second) {
+        return second - Math.floorMod(second, (long) SECONDS);
+    }
+
     /** The rate at which a slot's bytes went out. */
     public static long bitsPerSecond(long bytes) {
         return bytes * BITS_PER_BYTE / SECONDS;

@@ -49,6 +49,11 @@ public record Sensitivity(
                 closeSeconds);
     }
 
+    /** So sure that so many series, each judged by itself, tell together no more in vain than one does. */
+    public Sensitivity among(int series) {
+        return demanding(falseDiscoveries / Math.max(1, series), leastTotal, leastBad);
+    }
+
     /** Whether enough is at stake. */
     boolean matters(Share share) {
         return share.total() >= leastTotal && share.bad() >= leastBad;

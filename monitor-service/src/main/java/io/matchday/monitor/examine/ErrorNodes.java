@@ -1,18 +1,16 @@
 package io.matchday.monitor.examine;
 
 import io.matchday.monitor.delta.Delta;
-import io.matchday.monitor.delta.MinuteDetails;
 import io.matchday.monitor.delta.Slots;
 import io.matchday.monitor.incident.TopNode;
 import io.matchday.monitor.line.LogRecord;
-import io.matchday.monitor.store.Details;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Which edge nodes a domain's errors came from, by the cube of errors. */
-public final class ErrorNodes {
+final class ErrorNodes {
 
     private static final int MOST = 5;
     private static final Comparator<Map.Entry<String, Long>> MOST_ERRORS_FIRST =
@@ -24,16 +22,8 @@ public final class ErrorNodes {
 
     /** Looks at the slots from one second to another. */
     ErrorNodes(long from, long to) {
-        this.first = from - Math.floorMod(from, (long) Slots.SECONDS);
-        this.last = to - Math.floorMod(to, (long) Slots.SECONDS);
-    }
-
-    /** The nodes with most errors of a domain in the slots from one second to another. */
-    public static List<TopNode> top(Details details, String domain, long from, long to) {
-        ErrorNodes nodes = new ErrorNodes(from, to);
-        long begin = from - Math.floorMod(from, (long) MinuteDetails.SECONDS);
-        details.read(List.of(domain), begin, nodes.last + Slots.SECONDS, nodes::add);
-        return nodes.top();
+        this.first = Slots.at(from);
+        this.last = Slots.at(to);
     }
 
     void add(Delta part) {

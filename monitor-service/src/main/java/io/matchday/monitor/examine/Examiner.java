@@ -1,8 +1,10 @@
 package io.matchday.monitor.examine;
 
+import io.matchday.monitor.delta.Slots;
 import io.matchday.monitor.incident.Examinations;
 import io.matchday.monitor.incident.Opened;
 import io.matchday.monitor.incident.Underway;
+import io.matchday.monitor.window.Windows;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
@@ -30,13 +32,21 @@ class Examiner {
             Duration.ofSeconds(45),
             Duration.ofMinutes(3));
 
+    private static final long MILLIS = 1_000;
+    /** What was usual. */
+    private static final int BEFORE_SECONDS = 600;
+    /** What comes later is more of the same, or another trouble. */
+    private static final int SINCE_SECONDS = 300;
+
     private final Examinations examinations;
     private final Examination examination;
+    private final Windows windows;
     private final Timer timer = new Timer("examiner", true);
 
-    Examiner(Examinations examinations, Examination examination) {
+    Examiner(Examinations examinations, Examination examination, Windows windows) {
         this.examinations = examinations;
         this.examination = examination;
+        this.windows = windows;
     }
 
     void start(@Observes StartupEvent started) {
@@ -79,6 +89,14 @@ class Examiner {
     }
 
     private void examine(Underway incident) {
-        examinations.found(incident.id(), examination.of(incident));
+        examinations.found(incident.id(), examination.of(incident.domain(), span(incident)));
+    }
+
+    private Span span(Underway incident) {
+        long onset = incident.onset().getEpochSecond();
+        long newest = windows.newest(incident.domain()).orElse(0) / MILLIS;
+        long last = Slots.at(Math.max(onset, Math.min(newest, onset + SINCE_SECONDS)));
+        long until = last + Slots.SECONDS;
+        return new Span(onset - BEFORE_SECONDS, onset, until, until);
     }
 }

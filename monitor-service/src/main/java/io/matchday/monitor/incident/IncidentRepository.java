@@ -1,10 +1,10 @@
 package io.matchday.monitor.incident;
 
+import io.matchday.monitor.page.Place;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,4 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
             Optional<IncidentState> state,
             Optional<Set<String>> customers,
             Optional<Place> before) {}
-
-    /** A place in the list. */
-    record Place(Instant at, UUID id) {}
 }

@@ -1,14 +1,11 @@
 package io.matchday.monitor.incident;
 
 import io.matchday.monitor.incident.IncidentRepository.Filter;
-import io.matchday.monitor.incident.IncidentRepository.Place;
+import io.matchday.monitor.page.Place;
 import io.matchday.platform.identity.Caller;
 import io.matchday.platform.identity.Roles;
-import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
-import io.matchday.platform.web.Cursor;
 import io.matchday.platform.web.Page;
-import io.matchday.platform.web.Times;
 import io.matchday.platform.web.Version;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
@@ -29,9 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -73,9 +68,10 @@ class IncidentResource {
                 Optional.ofNullable(event),
                 Optional.ofNullable(state),
                 caller.boundToCustomers() ? Optional.of(caller.customers()) : Optional.empty(),
-                Cursor.decode(cursor).map(IncidentResource::place));
+                Place.of(cursor));
         Page<Incident> page = Page.of(
-                incidents.list(filter, limit + 1), limit, incident -> incident.detectedAt() + " " + incident.id());
+                incidents.list(filter, limit + 1), limit, incident -> new Place(incident.detectedAt(), incident.id())
+                        .position());
         return new Page<>(reader.views(page.items()), page.nextCursor());
     }
 
@@ -121,7 +117,8 @@ class IncidentResource {
     }
 
     private Incident visible(String id, LockModeType lock) {
-        return uuid(id).flatMap(known -> Optional.ofNullable(incidents.findById(known, lock)))
+        return Place.id(id)
+                .flatMap(known -> Optional.ofNullable(incidents.findById(known, lock)))
                 .filter(incident -> caller.sees(incident.customerKey()))
                 .orElseThrow(() -> ProblemException.notFound("incident", id));
     }
@@ -130,23 +127,5 @@ class IncidentResource {
         return Response.ok(reader.view(incident))
                 .tag(Version.tag(incident.version()))
                 .build();
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private static Place place(String position) {
-        String[] parts = position.split(" ", 2);
-        try {
-            return new Place(Times.read(parts[0]), uuid(parts[parts.length - 1]).orElseThrow());
-        } catch (IllegalArgumentException | NoSuchElementException notOurs) {
-            throw ProblemException.atField(
-                    CommonProblem.INVALID_FIELD, "cursor", "Not a cursor that this list has given out");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.matchday.monitor.incident;
 
+import io.matchday.monitor.delta.Slots;
 import io.matchday.monitor.verdict.Symptom;
 import io.matchday.monitor.verdict.Verdict;
 import io.matchday.monitor.verdict.VerdictKind;
@@ -29,8 +30,6 @@ public record VerdictView(
         @Schema(required = true, description = "What else it might have been, and why it is not")
                 List<RuledOutView> ruledOut) {
 
-    private static final int SLOT_SECONDS = 10;
-
     public VerdictView {
         causes = List.copyOf(causes);
         ruledOut = List.copyOf(ruledOut);
@@ -42,7 +41,7 @@ public record VerdictView(
                 verdict.symptom(),
                 verdict.summary(),
                 verdict.advice(),
-                Instant.ofEpochSecond(verdict.last() + SLOT_SECONDS),
+                Instant.ofEpochSecond(verdict.last() + Slots.SECONDS),
                 verdict.causes().stream().map(CauseView::of).toList(),
                 FiguresView.of(verdict.failing()),
                 FiguresView.of(verdict.slow()),

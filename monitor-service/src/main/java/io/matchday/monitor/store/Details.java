@@ -2,6 +2,7 @@ package io.matchday.monitor.store;
 
 import io.matchday.monitor.delta.Delta;
 import io.matchday.monitor.delta.DeltaCodec;
+import io.matchday.monitor.delta.MinuteDetails;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,14 +28,14 @@ public class Details {
      * Shows, in the order of time, all that has been acknowledged before this call. A minute of a domain may be shown in
      * several parts. The delta shown is filled again for the next part.
      *
-     * @param from first second, at the beginning of a minute
+     * @param from first second; the minute that it lies in is shown from its beginning
      * @param to second after the last
      */
     public void read(List<String> domains, long from, long to, Consumer<Delta> visitor) {
         settlement.settle();
         Delta minute = new Delta(DetailRows.words());
         try (Connection connection = database.getConnection()) {
-            for (long begin = from; begin < to; begin += CHUNK_SECONDS) {
+            for (long begin = MinuteDetails.minuteAt(from); begin < to; begin += CHUNK_SECONDS) {
                 for (byte[] row : DetailRows.read(connection, domains, begin, Math.min(to, begin + CHUNK_SECONDS))) {
                     minute.begin(minute.vocabulary());
                     DeltaCodec.addTo(minute, row);

@@ -36,8 +36,8 @@ public final class Diagnosis {
      * @param last last slot to be looked at
      */
     public Verdict of(DomainCube cube, long onset, long last) {
-        long slot = onset - Math.floorMod(onset, (long) Slots.SECONDS);
-        long end = last - Math.floorMod(last, (long) Slots.SECONDS) + Slots.SECONDS;
+        long slot = Slots.at(onset);
+        long end = Slots.at(last) + Slots.SECONDS;
         Period before = Period.of(cube.some(0, slot, end));
         Period after = Period.of(cube.some(slot, end, end));
         View failing = View.of(new Comparison(before, after, Symptom.FAILING), suspects);

@@ -24,7 +24,6 @@ final class Lookout {
     Lookout(Watched watched, Panel panel) {
         this.watched = watched;
         this.panel = panel;
-        panel.watch(watched.series(), watched.goals());
     }
 
     Watched watched() {
@@ -46,7 +45,7 @@ final class Lookout {
     void begin(Course course) {
         panel.watch(watched.series(), watched.goals());
         judged = course.oldest() - 1;
-        handedOn = Math.max(handedOn, slotOf(course.oldest() - 1 + Slots.SECONDS));
+        handedOn = Math.max(handedOn, Slots.at(course.oldest() - 1 + Slots.SECONDS));
     }
 
     /** Judges all seconds up to the last complete one, and looks at those after it. */
@@ -79,9 +78,5 @@ final class Lookout {
     /** The last second judged. */
     long judged() {
         return judged;
-    }
-
-    private static long slotOf(long second) {
-        return second - Math.floorMod(second, (long) Slots.SECONDS);
     }
 }

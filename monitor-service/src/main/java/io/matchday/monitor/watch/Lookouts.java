@@ -47,7 +47,7 @@ final class Lookouts {
     /** Starts over from these counts. */
     void restored(Map<String, Map<Long, SlotCounts>> all, long now) {
         courses.clear();
-        lookouts.values().forEach(events -> events.keySet().forEach(panel::forget));
+        lookouts.values().forEach(events -> events.keySet().forEach(this::forget));
         lookouts.clear();
         all.forEach((domain, seconds) -> counted(domain, new TreeMap<>(seconds), now));
     }
@@ -131,8 +131,13 @@ final class Lookouts {
             boolean same = known != null && known.watched().goals().equals(watched.goals());
             now.put(watched.series(), same ? known.of(watched) : new Lookout(watched, panel));
         }
-        before.keySet().stream().filter(series -> !now.containsKey(series)).forEach(panel::forget);
+        before.keySet().stream().filter(series -> !now.containsKey(series)).forEach(this::forget);
         lookouts.put(domain, now);
+    }
+
+    private void forget(String series) {
+        panel.forget(series);
+        reports.ended(series);
     }
 
     private void letGo() {
@@ -140,7 +145,7 @@ final class Lookouts {
         while (courses.size() > mostDomains) {
             String domain = longestSilent.next();
             longestSilent.remove();
-            lookouts.getOrDefault(domain, Map.of()).keySet().forEach(panel::forget);
+            lookouts.getOrDefault(domain, Map.of()).keySet().forEach(this::forget);
             lookouts.remove(domain);
         }
     }

@@ -14,6 +14,9 @@ interface Reports {
     /** A lookout has begun anew, has seen all that is kept, and this is what is open by it at that second. */
     void begun(Watched watched, Set<Kind> open, long at);
 
+    /** A domain of an event is watched no more. */
+    void ended(String series);
+
     /**
      * A slot of ten seconds is complete.
      *

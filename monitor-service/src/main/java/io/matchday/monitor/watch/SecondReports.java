@@ -36,12 +36,17 @@ final class SecondReports implements Reports {
     public void begun(Watched watched, Set<Kind> open, long at) {
         reporter.add(new Report.Begun(
                 watched, topic -> topic.part().isEmpty() && topics(judges).contains(topic.kind()), wholes(open), at));
-        slots.begin(watched);
+        slots.add(new SlotItem.Beginning(watched));
+    }
+
+    @Override
+    public void ended(String series) {
+        slots.add(new SlotItem.End(series));
     }
 
     @Override
     public void slot(Watched watched, Sample slot, long newestMillis) {
-        slots.slot(watched, slot, newestMillis);
+        slots.add(new SlotItem.Slot(watched, slot, newestMillis));
     }
 
     /** Requests and errors that a finding was told by, or else those of the ten seconds it was told with. */

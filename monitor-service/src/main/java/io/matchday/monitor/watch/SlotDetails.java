@@ -29,7 +29,7 @@ final class SlotDetails {
     private record Minute(String domain, long at) {
 
         static Minute of(String domain, long slot) {
-            return new Minute(domain, slot - Math.floorMod(slot, (long) MinuteDetails.SECONDS));
+            return new Minute(domain, MinuteDetails.minuteAt(slot));
         }
     }
 

@@ -3,7 +3,6 @@ package io.matchday.monitor.watch;
 import io.matchday.monitor.config.MonitorConfig;
 import io.matchday.monitor.detect.Kind;
 import io.matchday.monitor.detect.Panel;
-import io.matchday.monitor.detect.Sensitivity;
 import io.matchday.monitor.incident.IncidentEnded;
 import io.matchday.monitor.incident.Incidents;
 import io.matchday.monitor.intake.EventBook;
@@ -49,11 +48,8 @@ class Watch {
             InstantSource clock) {
         this.clock = clock;
         this.reporter = new Reporter(incidents);
-        MonitorConfig.Detect detect = config.detect();
-        Sensitivity sensitivity =
-                Sensitivity.standard(1).demanding(detect.significance(), detect.leastRequests(), detect.leastErrors());
         this.lookouts = new Lookouts(
-                new Panel(sensitivity, KINDS),
+                new Panel(goals.sensitivity(1), KINDS),
                 domain -> events.openWith(domain).stream()
                         .map(event -> goals.watched(event, domain))
                         .toList(),

@@ -11,8 +11,7 @@ final class DomainWindow {
     private final TreeMap<Long, SlotCounts> slots = new TreeMap<>();
 
     void add(RollupKey key, Rollup counts, long horizonSeconds) {
-        long slot = key.slot() - Math.floorMod(key.slot(), (long) Slots.SECONDS);
-        slots.merge(slot, SlotCounts.of(key, counts), SlotCounts::plus);
+        slots.merge(Slots.at(key.slot()), SlotCounts.of(key, counts), SlotCounts::plus);
         slots.headMap(slots.lastKey() - horizonSeconds, false).clear();
     }
 

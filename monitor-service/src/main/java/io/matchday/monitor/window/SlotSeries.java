@@ -1,6 +1,5 @@
 package io.matchday.monitor.window;
 
-import io.matchday.monitor.delta.Slots;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -20,19 +19,8 @@ public final class SlotSeries {
         return slots.getOrDefault(slot, SlotCounts.NONE);
     }
 
-    /** What is counted in so many slots, {@code last} being the last of them. */
-    public SlotCounts sum(long last, int count) {
-        long from = last - (long) (count - 1) * Slots.SECONDS;
-        return slots.subMap(from, true, last, true).values().stream().reduce(SlotCounts.NONE, SlotCounts::plus);
-    }
-
     /** The slots heard of, oldest first. */
     public NavigableSet<Long> heard() {
         return Collections.unmodifiableNavigableSet(slots.navigableKeySet());
-    }
-
-    /** Latest log time of any line, epoch milliseconds. */
-    public long lastAt() {
-        return slots.isEmpty() ? Long.MIN_VALUE : slots.lastEntry().getValue().lastAt();
     }
 }

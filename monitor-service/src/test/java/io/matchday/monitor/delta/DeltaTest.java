@@ -163,7 +163,7 @@ class DeltaTest {
         Delta crowded = new RandomLines(3).addTo(new Delta(new Vocabulary(3)), 500);
         assertThat(crowded.vocabulary().full()).isTrue();
         Map<String, Long> byDomain = new HashMap<>();
-        crowded.rollups().forEach((key, counts) -> byDomain.merge(key.domain(), counts.requests(), Long::sum));
+        crowded.rollupsBySecond().forEach((key, counts) -> byDomain.merge(key.domain(), counts.requests(), Long::sum));
         assertThat(byDomain).containsKey(Vocabulary.OTHER);
         assertThat(byDomain.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(500);
     }

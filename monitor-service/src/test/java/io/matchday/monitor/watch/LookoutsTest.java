@@ -33,6 +33,7 @@ class LookoutsTest implements Reports {
 
     private final List<Change> changes = new ArrayList<>();
     private final List<Set<Kind>> begun = new ArrayList<>();
+    private final List<String> ended = new ArrayList<>();
     private final List<Sample> slots = new ArrayList<>();
     private final List<Watched> book = new ArrayList<>(List.of(watched(0.01)));
     private final Lookouts lookouts = new Lookouts(
@@ -59,6 +60,11 @@ class LookoutsTest implements Reports {
     @Override
     public void begun(Watched watched, Set<Kind> open, long at) {
         begun.add(open);
+    }
+
+    @Override
+    public void ended(String series) {
+        ended.add(series);
     }
 
     @Override
@@ -222,5 +228,6 @@ class LookoutsTest implements Reports {
         heard(seconds(100, 101, 0, 0));
         assertThat(EnumSet.allOf(Kind.class)).as("begun anew").containsAll(begun.get(begun.size() - 1));
         assertThat(begun).hasSize(2);
+        assertThat(ended).containsExactly(watched(0.01).series());
     }
 }

@@ -26,9 +26,9 @@ class WindowsTest {
         add("a", 110, 200, 1);
         SlotSeries series = windows.of("a").orElseThrow();
         assertThat(series.at(100)).isEqualTo(new SlotCounts(10, 5, 90, 100_005));
-        assertThat(series.sum(110, 2).requests()).isEqualTo(11);
-        assertThat(series.sum(110, 1).requests()).isEqualTo(1);
-        assertThat(series.lastAt()).isEqualTo(110_001);
+        assertThat(series.at(100).plus(series.at(110)).requests()).isEqualTo(11);
+        assertThat(series.at(110).requests()).isEqualTo(1);
+        assertThat(series.at(110).lastAt()).isEqualTo(110_001);
     }
 
     @Test

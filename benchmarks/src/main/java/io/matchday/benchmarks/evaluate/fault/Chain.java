@@ -53,8 +53,8 @@ final class Chain {
 
     /** Reads the lines of one second; what is new since. */
     List<Change> take(long at, String lines) {
-        long begin = at - Math.floorMod(at, (long) Slots.SECONDS);
-        long first = at - Math.floorMod(at, (long) MinuteDetails.SECONDS);
+        long begin = Slots.at(at);
+        long first = MinuteDetails.minuteAt(at);
         if (minute == null || at == first) {
             minute = new DomainCube(LineWriter.DOMAIN, first, first + MinuteDetails.SECONDS);
         }

@@ -54,7 +54,7 @@ record FaultCase(Fault fault, int percent, long seed) {
     }
 
     private static Verdict verdict(DomainCube cube, Finding found, long second) {
-        return new Diagnosis().of(cube, found.onset(), second - Math.floorMod(second, (long) Slots.SECONDS));
+        return new Diagnosis().of(cube, found.onset(), Slots.at(second));
     }
 
     private String lines(long second, HealthyDay day, Target target, long onset, SplittableRandom random) {

@@ -1,0 +1,2 @@
+/** Where one is in a long list. */
+package io.matchday.monitor.page;
