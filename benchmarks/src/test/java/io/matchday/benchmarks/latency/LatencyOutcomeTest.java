@@ -32,6 +32,16 @@ class LatencyOutcomeTest {
     }
 
     @Test
+    void quickTriesBesideLessThanTheLoadAskedForKeepNoTarget() {
+        List<Tried> quick = List.of(new Tried(1, 0.01, 0.4, Map.of("matchday", 0.5)));
+        LatencyOutcome outcome = new LatencyOutcome(
+                quick, Map.of("matchday", "Matchday"), List.of(), new LoadTold(54_000, 27_000, 12_500));
+        assertThat(outcome.toldOfAll()).isTrue();
+        assertThat(outcome.json()).containsEntry("loadKept", false).containsEntry("targetKept", false);
+        assertThat(outcome.told()).anyMatch(line -> line.contains("TOO FEW"));
+    }
+
+    @Test
     void whatIsNotInstalledIsSaid() {
         LatencyOutcome outcome = new LatencyOutcome(List.of(), Map.of("matchday", "Matchday"), List.of("mtail"), LOAD);
         assertThat(outcome.told()).contains("mtail is not installed; nothing runs beside");
