@@ -70,6 +70,15 @@ final class Forecast {
         return Math.max(1, squares[(int) (PART * squares.length)] / CHI_SQUARE);
     }
 
+    /**
+     * The same at a level above: what the variance has beyond Poisson's grows with the square of the level, as that of a
+     * negative binomial distribution does.
+     */
+    double dispersionAt(long level) {
+        double seenAt = Arrays.stream(counts, 0, size).average().orElse(0);
+        return 1 + (dispersion() - 1) * Math.max(1, level / Math.max(1, seenAt));
+    }
+
     /** The line through the last so many, read one slot on. */
     private double line(int slots) {
         double[] slopes = new double[slots * (slots - 1) / 2];

@@ -6,7 +6,8 @@ import java.util.Deque;
 /**
  * Traffic that is lost, or that comes out of nothing, against its {@link Forecast}. The counts are tested as Poisson with
  * the variance they are seen to have (quasi-likelihood, Wedderburn, Biometrika 1974): both count and forecast are divided
- * by the dispersion. A surge has to outgrow the steepest ramp that an event is allowed; a drop has to halve
+ * by the dispersion. What varies by a part of itself varies more at a higher level, so for a surge the dispersion is that at
+ * the level of what came. A surge has to outgrow the steepest ramp that an event is allowed; a drop has to halve
  * what the steepest ramp down would leave.
  */
 final class TrafficRule implements Rule {
@@ -79,15 +80,15 @@ final class TrafficRule implements Rule {
     }
 
     private TrafficFinding compare(long at, long count) {
-        double low = forecast.low();
+        double low = sensitivity.decay() * forecast.low();
         double high = sensitivity.growth() * forecast.high();
-        if (count < sensitivity.drop() * sensitivity.decay() * low && low >= sensitivity.leastTotal()) {
+        if (count < sensitivity.drop() * low && forecast.low() >= sensitivity.leastTotal()) {
             double dispersion = forecast.dispersion();
             double logTail = LogTail.poissonAtMost((long) Math.ceil(count / dispersion), low / dispersion);
-            return new TrafficFinding(true, at, at, count, low, logTail);
+            return new TrafficFinding(true, at, at, count, forecast.low(), logTail);
         }
         if (count > ABOVE_RAMP * high && count >= LEAST_SURGE * sensitivity.leastTotal()) {
-            double dispersion = forecast.dispersion();
+            double dispersion = forecast.dispersionAt(count);
             double logTail = LogTail.poissonAtLeast((long) (count / dispersion), high / dispersion);
             return new TrafficFinding(false, at, at, count, forecast.high(), logTail);
         }
