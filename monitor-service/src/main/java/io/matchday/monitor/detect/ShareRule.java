@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * A share of bad ones against its target and against what is usual, over the latest second, ten seconds and minute at
- * once: a collapse shows in the first slot, a small rise when enough has been counted. Each is a one-sided exact test; as
- * six are made, the likelihood of the best of them is taken six times (Bonferroni), which {@link FalseDiscovery} then
+ * A share of bad ones against its target and against what is usual, over several spans from the latest second to the
+ * latest minute at once: a collapse shows in the first slot, a small rise when enough has been counted. Spans are never more
+ * than thrice the next shorter one, so that what begins is not thinned out by much that was well. Each is a one-sided exact
+ * test; the likelihood of the best is taken as many times as there are tests (Bonferroni), which {@link FalseDiscovery} then
  * weighs against the other series.
  */
 final class ShareRule implements Rule {
 
-    private static final int[] WINDOW_SECONDS = {1, 10, 60};
+    private static final int[] WINDOW_SECONDS = {1, 2, 3, 5, 10, 20, 60};
     private static final int HISTORY_SECONDS = 600;
     private static final int CLEAR_SECONDS = 30;
     /** Slots that far ahead can be looked at before they are complete. */
@@ -29,6 +31,7 @@ final class ShareRule implements Rule {
     private final Usual usual;
     private final Shares shares;
     private final int history;
+    private final int[] windows;
     private boolean open;
     private Breach breach = new Breach(0, 1, false);
     private Breach told = breach;
@@ -43,6 +46,8 @@ final class ShareRule implements Rule {
         this.sensitivity = sensitivity;
         this.usual = new Usual(past, sensitivity);
         this.history = sensitivity.slots(HISTORY_SECONDS);
+        this.windows =
+                IntStream.of(WINDOW_SECONDS).map(sensitivity::slots).distinct().toArray();
         this.shares = new Shares(history, sensitivity.slots(AHEAD_SECONDS));
     }
 
@@ -104,20 +109,16 @@ final class ShareRule implements Rule {
     }
 
     private double logTail() {
-        return Math.min(0, breach.logTail() + Math.log(2.0 * WINDOW_SECONDS.length));
+        return Math.min(0, breach.logTail() + Math.log(2.0 * windows.length));
     }
 
     /** The window and the standard that are least likely by chance. */
     private Breach likeliest() {
         Breach best = new Breach(0, 1, false);
-        int before = 0;
-        for (int seconds : WINDOW_SECONDS) {
-            int slots = sensitivity.slots(seconds);
-            if (slots != before) {
-                best = lesser(best, new Breach(againstTarget(shares.sum(slots)), slots, true));
-                best = lesser(best, new Breach(againstUsual(shares.sum(slots)), slots, false));
-            }
-            before = slots;
+        for (int slots : windows) {
+            Share window = shares.sum(slots);
+            best = lesser(best, new Breach(againstTarget(window), slots, true));
+            best = lesser(best, new Breach(againstUsual(window), slots, false));
         }
         return best;
     }

@@ -262,7 +262,7 @@ class PanelTest {
             panel.watch("domain-" + series, GOALS);
         }
         // Sure enough for one series at a rate of 10^-8, and not for one in a thousand.
-        Sample doubtful = Sample.of(0, 1000, 12);
+        Sample doubtful = Sample.of(0, 1000, 13);
         assertThat(panel.judge("domain-0", doubtful, ALL)).isEmpty();
         Panel alone = new Panel(Sensitivity.standard(1), EnumSet.of(Kind.ERRORS));
         alone.watch("domain-0", GOALS);
