@@ -47,23 +47,12 @@ final class Background implements AutoCloseable {
         }
     }
 
-    /** Lines per second that are taken in the time given. */
-    double measure(Duration length) {
-        Meter meter = new Meter(accepted.get(), System.nanoTime());
-        WallClock.SYSTEM.pause(length);
-        return since(meter);
-    }
-
-    Meter mark() {
-        return new Meter(accepted.get(), System.nanoTime());
-    }
-
-    /** Lines per second taken since then. */
-    double since(Meter then) {
+    /** Lines taken so far. */
+    long accepted() {
         if (failure.get() != null) {
             throw failure.get();
         }
-        return (accepted.get() - then.accepted()) * NANOS / (System.nanoTime() - then.nanos());
+        return accepted.get();
     }
 
     @Override
@@ -94,12 +83,4 @@ final class Background implements AutoCloseable {
             due.accumulateAndGet(now, Math::max);
         }
     }
-
-    /**
-     * A moment to measure from.
-     *
-     * @param accepted lines taken before
-     * @param nanos when it was
-     */
-    record Meter(long accepted, long nanos) {}
 }

@@ -9,7 +9,6 @@ import io.matchday.launcher.settings.Settings;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,9 @@ public final class LatencyBench {
     private static final Duration MEASURED = Duration.ofSeconds(10);
     /** Bodies taken at full speed are worked off before the first try. */
     private static final Duration SETTLE = Duration.ofSeconds(5);
+
+    /** So long all domains are served before anything breaks: trouble on final night comes to what has been running. */
+    private static final Duration SERVED = Duration.ofSeconds(150);
 
     private static final double HALF = 0.5;
 
@@ -67,39 +69,48 @@ public final class LatencyBench {
             LocalSuite suite, String key, List<String> domains, FreshBodies bodies, PeerChains peers, Hooks hooks) {
         try (Background background =
                         new Background(suite.source(key + "-load", Dialect.TEXT), bodies, options.connections());
-                Tries tries = new Tries(options, suite.source(key, Dialect.TEXT), peers, hooks)) {
-            LoadTold asked = load(background);
-            List<Try> all = new ArrayList<>();
+                Tries tries = new Tries(options, domains, suite.source(key, Dialect.TEXT), peers, hooks)) {
+            Instant served = Instant.now();
+            LoadTold asked = load(background, tries);
+            console.progress("Serving all domains for a while");
+            WallClock.SYSTEM.pause(Duration.between(Instant.now(), served.plus(SERVED)));
             console.progress("A try to warm up");
-            tries.run(0, domains.get(0));
-            Background.Meter meter = background.mark();
+            tries.run(0);
+            Meter meter = new Meter(background, tries);
             for (int number = 1; number <= options.tries(); number++) {
                 console.progress("Try " + number + " of " + options.tries());
-                all.add(tries.run(number, domains.get(number)));
+                tries.run(number);
             }
-            double came = background.since(meter);
+            double came = meter.linesPerSecond();
             console.progress("Waiting for those that take longer");
             return new LatencyOutcome(
-                    tries.outcomes(all),
+                    tries.outcomes(),
                     titles(peers),
                     peers.missing(),
                     new LoadTold(asked.capacity(), asked.asked(), came));
         }
     }
 
-    /** Brings the load to what was asked for, or to half of what the machine takes. */
-    private LoadTold load(Background background) {
+    /** Brings all that comes to what was asked for, or to half of what the machine takes. */
+    private LoadTold load(Background background, Tries tries) {
+        double own = (double) options.rate() * (options.tries() + 1);
         console.progress("Warming up");
-        background.pace(options.load().isPresent() ? options.load().getAsLong() : Background.UNHELD);
-        background.measure(WARM_UP);
         if (options.load().isPresent()) {
-            return new LoadTold(Double.NaN, options.load().getAsLong(), 0);
+            double asked = Math.max(own, (double) options.load().getAsLong());
+            background.pace(asked - own);
+            WallClock.SYSTEM.pause(WARM_UP);
+            return new LoadTold(Double.NaN, asked, 0);
         }
+        background.pace(Background.UNHELD);
+        WallClock.SYSTEM.pause(WARM_UP);
         console.progress("Measuring what the machine takes");
-        double capacity = background.measure(MEASURED);
-        background.pace(capacity * HALF);
+        Meter meter = new Meter(background, tries);
+        WallClock.SYSTEM.pause(MEASURED);
+        double capacity = meter.linesPerSecond();
+        double asked = Math.max(own, capacity * HALF);
+        background.pace(asked - own);
         WallClock.SYSTEM.pause(SETTLE);
-        return new LoadTold(capacity, capacity * HALF, 0);
+        return new LoadTold(capacity, asked, 0);
     }
 
     private static Map<String, String> titles(PeerChains peers) {
@@ -107,5 +118,19 @@ public final class LatencyBench {
         titles.put(Hooks.OURS, "Matchday");
         peers.chains().forEach(chain -> titles.put(chain.key(), chain.title()));
         return titles;
+    }
+
+    /** Counts what is taken from a moment on. */
+    private record Meter(Background background, Tries tries, long accepted, long nanos) {
+
+        private static final double NANOS = 1e9;
+
+        Meter(Background background, Tries tries) {
+            this(background, tries, background.accepted() + tries.accepted(), System.nanoTime());
+        }
+
+        double linesPerSecond() {
+            return (background.accepted() + tries.accepted() - accepted) * NANOS / (System.nanoTime() - nanos);
+        }
     }
 }

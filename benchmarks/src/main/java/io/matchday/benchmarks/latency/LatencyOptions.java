@@ -9,7 +9,7 @@ import java.util.Set;
  * What is tried.
  *
  * @param tries how often
- * @param load lines per second beside the tries; empty for half of what the machine takes
+ * @param load lines per second in all, at least those of the tries' domains; empty for half of what the machine takes
  * @param rate lines per second of a try's domain
  * @param errorPercent of a try's requests that fail from one moment on
  * @param bodyBytes bytes of a body of the load before it is compressed

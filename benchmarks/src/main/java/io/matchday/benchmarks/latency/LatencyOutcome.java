@@ -14,7 +14,7 @@ import java.util.Map;
  * @param tried all tries
  * @param titles the receivers' names for people, by their keys, ours first
  * @param missing peers that are not installed
- * @param load the lines beside the tries
+ * @param load all lines that came while it was tried
  */
 record LatencyOutcome(List<Tried> tried, Map<String, String> titles, List<String> missing, LoadTold load) {
 

@@ -4,23 +4,18 @@ import io.matchday.launcher.feed.LogFeed;
 import io.matchday.launcher.process.Waiting;
 import io.matchday.launcher.process.WallClock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Tries one after another. The next one begins when those that are quick have told of the last one. */
+/**
+ * Tries one after another. The domains of all are served from the beginning, as those of a match are, and the next one's
+ * node breaks when those that are quick have told of the last one.
+ */
 final class Tries implements AutoCloseable {
 
-    private static final Duration BEAT = Duration.ofMillis(100);
-    private static final int BEATS_PER_SECOND = 10;
-    /** Good traffic before the trouble, so that everybody has counted the domain for a while. */
-    private static final Duration LEAD = Duration.ofSeconds(4);
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
     /** Trouble begins anywhere between two ticks of whoever looks once a second. */
     private static final int PHASE_MILLIS = 1000;
 
@@ -28,60 +23,52 @@ final class Tries implements AutoCloseable {
     private static final Duration SLOW = Duration.ofMinutes(5);
     private static final Duration LOOK_EVERY = Duration.ofMillis(10);
 
-    private final LatencyOptions options;
-    private final LogFeed feed;
+    private final List<Try> all;
+    private final TryLog log;
     private final PeerChains peers;
     private final Hooks hooks;
     private final Random random;
-    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor();
-    private final ExecutorService senders = Executors.newCachedThreadPool();
-    private final List<ScheduledFuture<?>> beating = new ArrayList<>();
 
-    Tries(LatencyOptions options, LogFeed feed, PeerChains peers, Hooks hooks) {
-        this.options = options;
-        this.feed = feed;
+    /** Begins to serve all domains. */
+    Tries(LatencyOptions options, List<String> domains, LogFeed feed, PeerChains peers, Hooks hooks) {
+        this.all = IntStream.range(0, domains.size())
+                .mapToObj(number -> new Try(number, new TryTraffic(domains.get(number), options.errorPercent())))
+                .toList();
         this.peers = peers;
         this.hooks = hooks;
         this.random = new Random(options.seed());
+        this.log = new TryLog(all, options.rate(), feed, peers);
     }
 
-    /** Tries one domain, and goes on sending its lines if somebody slow is still to tell of it. */
-    Try run(int number, String domain) {
-        Try one = new Try(
-                number,
-                new TryTraffic(domain, options.errorPercent()),
-                options.rate() / BEATS_PER_SECOND,
-                feed,
-                peers,
-                senders);
-        ScheduledFuture<?> beat = beats.scheduleAtFixedRate(one::beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
-        beating.add(beat);
-        WallClock.SYSTEM.pause(LEAD.plusMillis(random.nextInt(PHASE_MILLIS)));
+    /** Lines of all domains that the monitor has taken so far. */
+    long accepted() {
+        return log.accepted();
+    }
+
+    /** Breaks a node of one domain and waits for those that are quick to tell. */
+    void run(int number) {
+        WallClock.SYSTEM.pause(BETWEEN.plusMillis(random.nextInt(PHASE_MILLIS)));
+        Try one = all.get(number);
         one.breakNode();
-        Waiting.until(() -> one.isToldBy(quick(), hooks) || beat.isDone(), QUICK, LOOK_EVERY);
-        if (quick().size() == receivers().size()) {
-            beat.cancel(false);
-        }
-        return one;
+        Waiting.until(() -> one.isToldBy(quick(), hooks) || log.isDone(), QUICK, LOOK_EVERY);
     }
 
-    /** Waits for those that take minutes, and tells what became of all tries. */
-    List<Tried> outcomes(List<Try> tries) {
-        Waiting.until(() -> tries.stream().allMatch(one -> one.isToldBy(receivers(), hooks)), patience(), LOOK_EVERY);
-        return tries.stream().map(one -> one.outcome(receivers(), hooks)).toList();
-    }
-
-    /** All that can be told, ours first. */
-    List<String> receivers() {
-        return Stream.concat(Stream.of(Hooks.OURS), peers.chains().stream().map(Chain::key))
-                .toList();
+    /** Waits for those that take minutes, and tells what became of all tries but the first, which warms up. */
+    List<Tried> outcomes() {
+        List<Try> counted = all.subList(1, all.size());
+        Waiting.until(() -> counted.stream().allMatch(one -> one.isToldBy(receivers(), hooks)), patience(), LOOK_EVERY);
+        return counted.stream().map(one -> one.outcome(receivers(), hooks)).toList();
     }
 
     @Override
     public void close() {
-        beating.forEach(beat -> beat.cancel(false));
-        beats.shutdownNow();
-        senders.shutdownNow();
+        log.close();
+    }
+
+    /** All that can be told, ours first. */
+    private List<String> receivers() {
+        return Stream.concat(Stream.of(Hooks.OURS), peers.chains().stream().map(Chain::key))
+                .toList();
     }
 
     private List<String> quick() {

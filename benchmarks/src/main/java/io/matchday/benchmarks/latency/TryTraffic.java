@@ -34,6 +34,11 @@ final class TryTraffic {
         return domain;
     }
 
+    /** Whether lines of the broken node have been written. */
+    boolean isBroken() {
+        return sinceBroken > 0;
+    }
+
     /** The next lines, written at that time; when the node is broken for the first time, the first of them fails. */
     String next(int count, Instant at, boolean broken) {
         StringBuilder text = new StringBuilder();
