@@ -18,6 +18,10 @@ final class ShareRule implements Rule {
     private static final int[] WINDOW_SECONDS = {1, 2, 3, 5, 10, 20, 60};
     private static final int HISTORY_SECONDS = 600;
     private static final int CLEAR_SECONDS = 30;
+    /** It began within so long, or so many times the span that shows it: what came and went before is another matter. */
+    private static final int ONSET_SECONDS = 60;
+
+    private static final int ONSET_WINDOWS = 10;
     /** Slots that far ahead can be looked at before they are complete. */
     private static final int AHEAD_SECONDS = 600;
 
@@ -31,6 +35,7 @@ final class ShareRule implements Rule {
     private final Usual usual;
     private final Shares shares;
     private final int history;
+    private final int onsetSlots;
     private final int[] windows;
     private boolean open;
     private Breach breach = new Breach(0, 1, false);
@@ -46,6 +51,7 @@ final class ShareRule implements Rule {
         this.sensitivity = sensitivity;
         this.usual = new Usual(past, sensitivity);
         this.history = sensitivity.slots(HISTORY_SECONDS);
+        this.onsetSlots = sensitivity.slots(ONSET_SECONDS);
         this.windows =
                 IntStream.of(WINDOW_SECONDS).map(sensitivity::slots).distinct().toArray();
         this.shares = new Shares(history, sensitivity.slots(AHEAD_SECONDS));
@@ -81,7 +87,7 @@ final class ShareRule implements Rule {
     @Override
     public ShareFinding finding() {
         Share window = shares.sum(breach.slots());
-        Share[] slots = shares.latest(history);
+        Share[] slots = shares.latest(Math.min(history, Math.max(onsetSlots, ONSET_WINDOWS * breach.slots())));
         long onset = shares.slot(slots.length - 1 - ChangePoint.rise(slots, usual.baseline()));
         return new ShareFinding(
                 kind,

@@ -41,10 +41,14 @@ record View(Comparison comparison, List<Suspect> candidates, List<Suspect> found
     /** The likeliest. Where trouble comes with asking the origin, and yet from one place, it is the place. */
     private static Optional<Suspect> best(List<Suspect> candidates) {
         List<Suspect> standing = candidates.stream().filter(Suspect::stands).toList();
-        Optional<Suspect> place = standing.stream()
+        Optional<Suspect> likeliest = standing.stream().findFirst();
+        if (likeliest.isEmpty() || !likeliest.get().isOf(Dimension.CACHE)) {
+            return likeliest;
+        }
+        return standing.stream()
                 .filter(one -> !one.isOf(Dimension.CACHE) && one.share() >= MOST_OF_IT)
-                .findFirst();
-        return place.isPresent() ? place : standing.stream().findFirst();
+                .findFirst()
+                .or(() -> likeliest);
     }
 
     private static boolean isSmall(Suspect next, List<Suspect> found) {
