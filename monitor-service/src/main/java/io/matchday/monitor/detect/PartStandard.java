@@ -15,6 +15,8 @@ final class PartStandard {
     private static final int LEAST_SLOTS = 6;
     /** So many times its usual share. Less than for a whole domain: a part is also held against the rest. */
     private static final double RISE = 2.5;
+    /** What is asked of the origin is much, and comes and goes with all the rest, against which it is held as well. */
+    private static final double RISE_OF_CACHE_STATE = 2;
     /** A part worth telling fails this often, however well it does as a rule. */
     private static final double LEAST_RISE = 0.005;
     /** A file's trouble is counted out of all requests, of which one file is a small part. */
@@ -59,7 +61,11 @@ final class PartStandard {
 
     /** The share from which a part is worth telling. */
     double risen(Part part, Baseline usual) {
-        return Math.max(RISE * usual.ratio(), leastRise(part));
+        return Math.max(rise(part) * usual.ratio(), leastRise(part));
+    }
+
+    private static double rise(Part part) {
+        return part.of() == PartOf.CACHE ? RISE_OF_CACHE_STATE : RISE;
     }
 
     private double leastRise(Part part) {
@@ -81,7 +87,7 @@ final class PartStandard {
         if (!matters(part, window) || window.ratio() <= risen(part, usual) || !isAbove(part, kind, rest, window)) {
             return Optional.empty();
         }
-        double factor = Math.max(RISE, ABOVE_REST * lift(kind, rest));
+        double factor = Math.max(rise(part), ABOVE_REST * lift(kind, rest));
         // The run began wherever it looks worst.
         double logTail = LogTail.aboveReference(window, usual, factor) + Math.log(PartRun.MOST_SLOTS);
         return Optional.of(new PartFinding(kind, part, onset, at, window, usual.ratio(), rest, Math.min(0, logTail)));
@@ -92,7 +98,7 @@ final class PartStandard {
         Baseline usual = usual(part, kind, measure);
         long since = at - (long) (sensitivity.closeSeconds() - sensitivity.slotSeconds());
         Share recent = measure.run().sumSince(since);
-        double most = Math.max(CLEAR_PART_OF_RISE * RISE * usual.ratio(), leastRise(part));
+        double most = Math.max(CLEAR_PART_OF_RISE * rise(part) * usual.ratio(), leastRise(part));
         return recent.total() > 0 ? recent.ratio() <= most : measure.run().isSilent();
     }
 
