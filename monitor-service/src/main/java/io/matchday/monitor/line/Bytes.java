@@ -36,8 +36,20 @@ final class Bytes {
 
     /** Where either of two bytes first stands; {@code to} when neither does. */
     static int findEither(byte[] buffer, int from, int to, char one, char other) {
-        int first = find(buffer, from, to, (byte) one);
-        return find(buffer, from, first, (byte) other);
+        long ones = ONES * one;
+        long others = ONES * other;
+        int at = from;
+        for (int last = to - Long.BYTES; at <= last; at += Long.BYTES) {
+            long eight = eight(buffer, at);
+            long found = zeros(eight ^ ones) | zeros(eight ^ others);
+            if (found != 0) {
+                return at + first(found);
+            }
+        }
+        while (at < to && buffer[at] != one && buffer[at] != other) {
+            at++;
+        }
+        return at;
     }
 
     /** Where a quote, a backslash or a control character first stands; {@code to} when none does. */
@@ -87,7 +99,7 @@ final class Bytes {
     }
 
     /** High bits where bytes are zero. Borrowing may set more of them, but only above the first. */
-    private static long zeros(long eight) {
+    static long zeros(long eight) {
         return eight - ONES & ~eight & HIGHS;
     }
 

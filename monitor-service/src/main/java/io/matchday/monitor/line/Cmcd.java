@@ -34,6 +34,12 @@ final class Cmcd {
     }
 
     private static void read(LogRecord record, byte[] buffer, int from, int to) {
+        if (record.stream().isEmpty() || CmcdGlance.mayBeStarved(buffer, from, to)) {
+            decode(record, buffer, from, to);
+        }
+    }
+
+    private static void decode(LogRecord record, byte[] buffer, int from, int to) {
         Slice text = record.cmcd().value().set(buffer, from, to);
         HexEscape.undo(text, record.scratch());
         PercentCode.undo(text, record.scratch());
