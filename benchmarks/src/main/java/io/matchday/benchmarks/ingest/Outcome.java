@@ -44,9 +44,12 @@ record Outcome(
                         : "CPU-seconds            cannot be measured on this system, which has no /proc",
                 Figure.text("lines/CPU-s            %.3f M", linesPerCpuSecond() / MEGA),
                 Figure.text(
-                        "of inflate + parse     %.2f (one thread, same lines: %.3f M lines/CPU-s)",
+                        "of the engine alone    %.2f (one thread, same lines: %.3f M lines/CPU-s)",
                         linesPerCpuSecond() / beside.engine().linesPerCpuSecond(),
                         beside.engine().linesPerCpuSecond() / MEGA),
+                Figure.text(
+                        "on all processors      %.2f (the same, all busy with it: %.3f M lines/CPU-s)",
+                        linesPerCpuSecond() / beside.crowded(), beside.crowded() / MEGA),
                 "beside mtail           " + mtailTold(),
                 Figure.text(
                         "wire MB/CPU-s          %.1f; nginx, throwing it away: %s", wirePerCpuSecond(), nginxTold()),
@@ -73,6 +76,7 @@ record Outcome(
         json.put("latencyMillisP50", sent.latencyMillis(0.5));
         json.put("latencyMillisP99", sent.latencyMillis(0.99));
         json.put("engineLinesPerCpuSecond", Math.round(beside.engine().linesPerCpuSecond()));
+        json.put("crowdedEngineLinesPerCpuSecond", Math.round(beside.crowded()));
         beside.mtail().ifPresent(figure -> json.put("mtailLinesPerCpuSecond", Math.round(figure)));
         beside.nginx().ifPresent(figure -> json.put("nginxWireMegabytesPerCpuSecond", figure));
         if (!Double.isNaN(cost.total())) {
@@ -80,6 +84,7 @@ record Outcome(
             json.put("postgresCpuSeconds", cost.postgres());
             json.put("linesPerCpuSecond", Math.round(linesPerCpuSecond()));
             json.put("ofEngine", linesPerCpuSecond() / beside.engine().linesPerCpuSecond());
+            json.put("ofCrowdedEngine", linesPerCpuSecond() / beside.crowded());
             beside.mtail().ifPresent(figure -> json.put("ofMtail", linesPerCpuSecond() / figure));
             json.put("wireMegabytesPerCpuSecond", wirePerCpuSecond());
         }
