@@ -68,7 +68,8 @@ final class TryLog implements AutoCloseable {
         Instant now = Instant.now();
         long nanos = System.nanoTime();
         CompletableFuture<Receipt> receipt = CompletableFuture.supplyAsync(() -> push(body), senders);
-        tries.forEach(one -> one.sent(new Try.Beginning(nanos, now, receipt)));
+        Try.Beginning sent = new Try.Beginning(nanos, now, receipt);
+        tries.forEach(one -> one.sent(sent));
         try {
             peers.write(lines);
         } catch (IOException failed) {

@@ -34,7 +34,6 @@ final class ShareRule implements Rule {
     private final Sensitivity sensitivity;
     private final Usual usual;
     private final Shares shares;
-    private final int history;
     private final int onsetSlots;
     private final int[] windows;
     private boolean open;
@@ -50,11 +49,10 @@ final class ShareRule implements Rule {
         this.target = target;
         this.sensitivity = sensitivity;
         this.usual = new Usual(past, sensitivity);
-        this.history = sensitivity.slots(HISTORY_SECONDS);
         this.onsetSlots = sensitivity.slots(ONSET_SECONDS);
         this.windows =
                 IntStream.of(WINDOW_SECONDS).map(sensitivity::slots).distinct().toArray();
-        this.shares = new Shares(history, sensitivity.slots(AHEAD_SECONDS));
+        this.shares = new Shares(sensitivity.slots(HISTORY_SECONDS), sensitivity.slots(AHEAD_SECONDS));
     }
 
     @Override
@@ -87,7 +85,7 @@ final class ShareRule implements Rule {
     @Override
     public ShareFinding finding() {
         Share window = shares.sum(breach.slots());
-        Share[] slots = shares.latest(Math.min(history, Math.max(onsetSlots, ONSET_WINDOWS * breach.slots())));
+        Share[] slots = shares.latest(Math.max(onsetSlots, ONSET_WINDOWS * breach.slots()));
         long onset = shares.slot(slots.length - 1 - ChangePoint.rise(slots, usual.baseline()));
         return new ShareFinding(
                 kind,

@@ -80,17 +80,19 @@ final class TrafficRule implements Rule {
     }
 
     private TrafficFinding compare(long at, long count) {
-        double low = sensitivity.decay() * forecast.low();
-        double high = sensitivity.growth() * forecast.high();
-        if (count < sensitivity.drop() * low && forecast.low() >= sensitivity.leastTotal()) {
+        double lowest = forecast.low();
+        double highest = forecast.high();
+        double low = sensitivity.decay() * lowest;
+        double high = sensitivity.growth() * highest;
+        if (count < sensitivity.drop() * low && lowest >= sensitivity.leastTotal()) {
             double dispersion = forecast.dispersion();
             double logTail = LogTail.poissonAtMost((long) Math.ceil(count / dispersion), low / dispersion);
-            return new TrafficFinding(true, at, at, count, forecast.low(), logTail);
+            return new TrafficFinding(true, at, at, count, lowest, logTail);
         }
         if (count > ABOVE_RAMP * high && count >= LEAST_SURGE * sensitivity.leastTotal()) {
             double dispersion = forecast.dispersionAt(count);
             double logTail = LogTail.poissonAtLeast((long) (count / dispersion), high / dispersion);
-            return new TrafficFinding(false, at, at, count, forecast.high(), logTail);
+            return new TrafficFinding(false, at, at, count, highest, logTail);
         }
         return null;
     }

@@ -11,7 +11,7 @@ final class Bytes {
     static final long ONES = 0x0101010101010101L;
     static final long HIGHS = 0x8080808080808080L;
     private static final long QUOTES = ONES * '"';
-    private static final long BACKSLASHES = ONES * '\\';
+    static final long BACKSLASHES = ONES * '\\';
     private static final long SPACES = ONES * ' ';
 
     private Bytes() {}
@@ -36,20 +36,8 @@ final class Bytes {
 
     /** Where either of two bytes first stands; {@code to} when neither does. */
     static int findEither(byte[] buffer, int from, int to, char one, char other) {
-        long ones = ONES * one;
-        long others = ONES * other;
-        int at = from;
-        for (int last = to - Long.BYTES; at <= last; at += Long.BYTES) {
-            long eight = eight(buffer, at);
-            long found = zeros(eight ^ ones) | zeros(eight ^ others);
-            if (found != 0) {
-                return at + first(found);
-            }
-        }
-        while (at < to && buffer[at] != one && buffer[at] != other) {
-            at++;
-        }
-        return at;
+        int first = find(buffer, from, to, (byte) one);
+        return find(buffer, from, first, (byte) other);
     }
 
     /** Where a quote, a backslash or a control character first stands; {@code to} when none does. */

@@ -2,14 +2,12 @@ package io.matchday.monitor.line;
 
 /**
  * Tells of most CMCD without decoding it that no player says in it that it had run out: neither {@code bs} stands in it, nor
- * anything that could turn out to be letters. One line in thousands does say so, and decoding costs more than all else that is
- * read of a query.
+ * anything that could turn out to be letters.
  */
 final class CmcdGlance {
 
     private static final long FIRST_LETTERS = Bytes.ONES * 'b';
     private static final long SECOND_LETTERS = Bytes.ONES * 's';
-    private static final long BACKSLASHES = Bytes.ONES * '\\';
     private static final long PERCENTS = Bytes.ONES * '%';
     /** Letters are encoded as %61 to %7A, */
     private static final long SIX_OR_SEVEN = Bytes.ONES * '6';
@@ -35,7 +33,7 @@ final class CmcdGlance {
             long letter = Bytes.zeros((second & ALL_BUT_LOWEST_BIT) ^ SIX_OR_SEVEN);
             long twice = Bytes.zeros(second ^ TWOS) & Bytes.zeros(third ^ FIVES);
             long encoded = Bytes.zeros(first ^ PERCENTS) & (letter | twice);
-            if ((key | encoded | Bytes.zeros(first ^ BACKSLASHES)) != 0) {
+            if ((key | encoded | Bytes.zeros(first ^ Bytes.BACKSLASHES)) != 0) {
                 return true;
             }
             at += Long.BYTES;

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Faults that nobody could overlook are found by the monitor's own engine, and the judge of it says so. */
 class FaultCaseTest {
 
+    private static final FaultOutcome NODE_DOWN = new FaultCase(Fault.NODE_DOWN, 80, 3).run();
+
     @ParameterizedTest
     @EnumSource(
             value = Fault.class,
@@ -29,15 +31,14 @@ class FaultCaseTest {
 
     @Test
     void whatIsToldBeforeItWentWrongIsNotFound() {
-        FaultOutcome outcome = new FaultCase(Fault.NODE_DOWN, 80, 3).run();
         FaultOutcome early = new FaultOutcome(
-                outcome.of(),
-                outcome.target(),
-                outcome.onset(),
-                outcome.onset() / 1000 - 1,
-                outcome.finding(),
-                outcome.atOnce(),
-                outcome.settled());
+                NODE_DOWN.of(),
+                NODE_DOWN.target(),
+                NODE_DOWN.onset(),
+                NODE_DOWN.onset() / 1000 - 1,
+                NODE_DOWN.finding(),
+                NODE_DOWN.atOnce(),
+                NODE_DOWN.settled());
         assertThat(early.found()).isFalse();
         assertThat(early.dated()).isFalse();
         assertThat(early.right()).isFalse();
@@ -46,8 +47,7 @@ class FaultCaseTest {
 
     @Test
     void aVerdictThatNamesAnotherPlaceIsWrong() {
-        FaultOutcome outcome = new FaultCase(Fault.NODE_DOWN, 80, 3).run();
-        Target there = outcome.target();
+        Target there = NODE_DOWN.target();
         Network network = new Network();
         Edge elsewhere = network.nodes().stream()
                 .filter(node -> !node.name().equals(there.name()))
@@ -62,13 +62,13 @@ class FaultCaseTest {
                 there.farNodes(),
                 there.releaseStatus());
         FaultOutcome judged = new FaultOutcome(
-                outcome.of(),
+                NODE_DOWN.of(),
                 other,
-                outcome.onset(),
-                outcome.foundAt(),
-                outcome.finding(),
-                outcome.atOnce(),
-                outcome.settled());
+                NODE_DOWN.onset(),
+                NODE_DOWN.foundAt(),
+                NODE_DOWN.finding(),
+                NODE_DOWN.atOnce(),
+                NODE_DOWN.settled());
         assertThat(judged.found()).isTrue();
         assertThat(judged.right()).isFalse();
     }
