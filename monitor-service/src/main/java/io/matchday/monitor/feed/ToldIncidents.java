@@ -29,7 +29,8 @@ final class ToldIncidents {
      */
     void take(IncidentView incident, Instant from, Consumer<Frame> news) {
         Told before = incidents.get(incident.id());
-        if (before == null || before.view().version() != incident.version()) {
+        // What was found out about it is no decision, so its version does not tell.
+        if (before == null || !before.view().withoutTimeline().equals(incident.withoutTimeline())) {
             news.accept(writer.write(incident));
         }
         Set<Long> known = before == null ? Set.of() : before.entries();

@@ -74,4 +74,31 @@ public record IncidentView(
                 findings,
                 timeline);
     }
+
+    /** The incident itself. What its timeline gains is no change of it. */
+    public IncidentView withoutTimeline() {
+        return new IncidentView(
+                id,
+                eventKey,
+                domain,
+                kind,
+                state,
+                title,
+                onsetAt,
+                detectedAt,
+                detectedLogTime,
+                delaySeconds,
+                errorRatio,
+                target,
+                requests,
+                errors,
+                topNodes,
+                verdict,
+                diagnosedAt,
+                acknowledgedBy,
+                resolvedAt,
+                version,
+                findings,
+                List.of());
+    }
 }
