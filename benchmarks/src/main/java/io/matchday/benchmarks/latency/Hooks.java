@@ -62,7 +62,6 @@ final class Hooks implements AutoCloseable {
         try (exchange) {
             String sender = exchange.getRequestURI().getPath().substring(1);
             JsonNode body = JSON.readTree(exchange.getRequestBody().readNBytes(LARGEST));
-            exchange.sendResponseHeaders(NO_CONTENT, -1);
             if (body.path("kind").asText().equals("incident-opened")) {
                 Instant detectedAt = Instant.parse(body.path("detectedAt").asText());
                 keep(sender, body.path("domain"), new Told(now, Optional.of(detectedAt)));
@@ -72,6 +71,7 @@ final class Hooks implements AutoCloseable {
                     keep(sender, alert.path("labels").path("domain"), new Told(now, Optional.empty()));
                 }
             }
+            exchange.sendResponseHeaders(NO_CONTENT, -1);
         }
     }
 
