@@ -65,7 +65,8 @@ public final class Neighbours implements AutoCloseable {
                     {"name": "play.aurora.example", "role": "PULL", "product": "CDN", "region": "cn-east",
                      "streams": [], "expectedPeakBitsPerSecond": %d, "qos": {"maxErrorRatio": 0.01}}
                   ],
-                  "contacts": [], "phase": "PREPARING", "version": 3,
+                  "contacts": [], "sessions": [], "freezes": [], "expectation": {"audience": []}, "profile": {},
+                  "phase": "PREPARING", "version": 3,
                   "createdAt": "2026-11-01T00:00:00Z", "updatedAt": "2026-11-02T00:00:00Z"
                 }
                 """

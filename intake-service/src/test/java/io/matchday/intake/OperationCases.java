@@ -1,52 +1,20 @@
 package io.matchday.intake;
 
-import static io.matchday.platform.identity.Roles.ADMIN;
-import static io.matchday.platform.identity.Roles.COMMANDER;
-import static io.matchday.platform.identity.Roles.CUSTOMER;
-import static io.matchday.platform.identity.Roles.ENGINEER;
-import static io.matchday.platform.identity.Roles.LIAISON;
-import static io.matchday.platform.identity.Roles.SERVICE;
-import static io.matchday.platform.identity.Roles.VIEWER;
-
+import io.matchday.intake.event.EventCases;
+import io.matchday.intake.readiness.ReadinessCases;
+import io.matchday.intake.transition.TransitionCases;
 import io.matchday.testkit.contract.OperationCase;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** Who is let in to each operation. */
+/** Who is let in to each operation, feature by feature. */
 final class OperationCases {
-
-    private static final Set<String> READERS = Set.of(VIEWER, ENGINEER, LIAISON, COMMANDER, ADMIN, CUSTOMER, SERVICE);
-    private static final Set<String> WRITERS = Set.of(ENGINEER, COMMANDER, ADMIN);
-    private static final Set<String> DECIDERS = Set.of(COMMANDER, ADMIN, SERVICE);
 
     private OperationCases() {}
 
     static List<OperationCase> all() {
-        return List.of(
-                new OperationCase("GET /intake/api/v1/events", READERS, 200, request -> Map.of()),
-                new OperationCase("POST /intake/api/v1/events", WRITERS, 201, request -> {
-                    request.contentType("application/json").body(SampleEvent.body(SampleEvent.freshKey()));
-                    return Map.of();
-                }),
-                new OperationCase("GET /intake/api/v1/events/{eventKey}", READERS, 200, request -> existing()),
-                new OperationCase("PATCH /intake/api/v1/events/{eventKey}", WRITERS, 200, request -> {
-                    request.contentType("application/json")
-                            .header("If-Match", "*")
-                            .body("{\"name\":\"Renamed\"}");
-                    return existing();
-                }),
-                new OperationCase(
-                        "GET /intake/api/v1/events/{eventKey}/readiness", READERS, 200, request -> existing()),
-                new OperationCase(
-                        "GET /intake/api/v1/events/{eventKey}/transitions", READERS, 200, request -> existing()),
-                new OperationCase("POST /intake/api/v1/events/{eventKey}/transitions", DECIDERS, 201, request -> {
-                    request.contentType("application/json").body("{\"to\":\"PREPARING\"}");
-                    return existing();
-                }));
-    }
-
-    private static Map<String, ?> existing() {
-        return Map.of("eventKey", SampleEvent.stored());
+        return Stream.of(EventCases.all(), ReadinessCases.all(), TransitionCases.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

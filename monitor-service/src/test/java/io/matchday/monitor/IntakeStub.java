@@ -96,7 +96,8 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
             return """
                     {"key": "%s", "name": "Aurora Cup", "customer": {"key": "%s", "name": "Aurora"}, "level": "CRITICAL",
                      "startsAt": "%s", "endsAt": "%s", "products": ["CDN"], "domains": [%s],
-                     "contacts": [{"name": "Ada", "role": "INVESTIGATOR", "channels": [%s]}], "phase": "LIVE",
+                     "contacts": [{"name": "Ada", "role": "INVESTIGATOR", "channels": [%s]}],
+                     "sessions": [], "freezes": [], "expectation": {"audience": []}, "profile": {}, "phase": "LIVE",
                      "version": 1, "createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z"}"""
                     .formatted(key, customer, startsAt, startsAt.plusSeconds(7200), domainList, channels);
         }

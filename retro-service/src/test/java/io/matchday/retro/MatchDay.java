@@ -86,7 +86,8 @@ public record MatchDay(
                  "domains": [
                    {"name": "play.aurora.example", "role": "PULL", "product": "CDN", "region": "cn-east",
                     "streams": ["main"], "expectedPeakBitsPerSecond": 2000000000000, "qos": {"maxErrorRatio": 0.01}}],
-                 "contacts": [], "phase": "%s", "version": 5,
+                 "contacts": [], "sessions": [], "freezes": [], "expectation": {"audience": []}, "profile": {},
+                  "phase": "%s", "version": 5,
                  "createdAt": "2026-11-01T00:00:00Z", "updatedAt": "2026-11-02T00:00:00Z"}"""
                 .formatted(eventKey, name, customer, STARTED, STARTED.plus(Duration.ofHours(2)), phase);
     }

@@ -48,6 +48,18 @@ public class Event {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Contact> contacts;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Session> sessions;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Freeze> freezes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Expectation expectation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Profile profile;
+
     @Enumerated(EnumType.STRING)
     private Phase phase;
 
@@ -81,12 +93,27 @@ public class Event {
         products = new TreeSet<>(facts.products());
         domains = List.copyOf(facts.domains());
         contacts = List.copyOf(facts.contacts());
+        sessions = List.copyOf(facts.sessions());
+        freezes = List.copyOf(facts.freezes());
+        expectation = facts.expectation();
+        profile = facts.profile();
         updatedAt = now;
     }
 
     public EventFacts facts() {
         return new EventFacts(
-                name, new Customer(customerKey, customerName), level, startsAt, endsAt, products, domains, contacts);
+                name,
+                new Customer(customerKey, customerName),
+                level,
+                startsAt,
+                endsAt,
+                products,
+                domains,
+                contacts,
+                sessions,
+                freezes,
+                expectation,
+                profile);
     }
 
     public void enter(Phase next, Instant now) {

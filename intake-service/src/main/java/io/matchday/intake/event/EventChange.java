@@ -21,7 +21,11 @@ record EventChange(
         Instant endsAt,
         @Size(min = 1) Set<@NotNull Product> products,
         @Size(max = 500) List<@NotNull @Valid Domain> domains,
-        @Size(max = 500) List<@NotNull @Valid Contact> contacts) {
+        @Size(max = 500) List<@NotNull @Valid Contact> contacts,
+        @Size(max = 200) List<@NotNull @Valid Session> sessions,
+        @Size(max = 50) List<@NotNull @Valid Freeze> freezes,
+        @Valid Expectation expectation,
+        @Valid Profile profile) {
 
     EventFacts applyTo(EventFacts facts) {
         return new EventFacts(
@@ -32,6 +36,10 @@ record EventChange(
                 requireNonNullElse(endsAt, facts.endsAt()),
                 requireNonNullElse(products, facts.products()),
                 requireNonNullElse(domains, facts.domains()),
-                requireNonNullElse(contacts, facts.contacts()));
+                requireNonNullElse(contacts, facts.contacts()),
+                requireNonNullElse(sessions, facts.sessions()),
+                requireNonNullElse(freezes, facts.freezes()),
+                requireNonNullElse(expectation, facts.expectation()),
+                requireNonNullElse(profile, facts.profile()));
     }
 }

@@ -70,7 +70,7 @@ class EventResource {
                         EventProblem.EVENT_EXISTS, "key", "Choose another key than '" + request.key() + "'");
             }
             Instant now = clock.instant();
-            Event event = new Event(request.key(), request.facts().consistent(), now);
+            Event event = new Event(request.key(), Consistency.checked(request.facts()), now);
             events.persistAndFlush(event);
             return Response.created(URI.create("events/" + event.key()))
                     .tag(Version.tag(event.version()))
@@ -120,12 +120,9 @@ class EventResource {
             @PathParam("eventKey") String eventKey,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EventChange change) {
-        Event event = events.locked(eventKey);
+        Event event = events.changing(eventKey);
         Version.requireCurrent(ifMatch, event.version());
-        if (event.phase().frozen()) {
-            throw new ProblemException(EventProblem.EVENT_FROZEN, "The event is " + event.phase());
-        }
-        event.settle(change.applyTo(event.facts()).consistent(), clock.instant());
+        event.settle(Consistency.checked(change.applyTo(event.facts())), clock.instant());
         events.flush();
         return answer(event);
     }

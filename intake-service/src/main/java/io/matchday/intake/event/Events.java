@@ -37,6 +37,15 @@ public class Events implements PanacheRepositoryBase<Event, String> {
         return event;
     }
 
+    /** The event for changing it or one of its parts, which a closed or cancelled one refuses. */
+    public Event changing(String key) {
+        Event event = locked(key);
+        if (event.phase().frozen()) {
+            throw new ProblemException(EventProblem.EVENT_FROZEN, "The event is " + event.phase());
+        }
+        return event;
+    }
+
     /** Up to {@code most} events by key, after the given one. */
     List<Event> list(Optional<Phase> phase, Optional<String> after, int most) {
         List<String> conditions = new ArrayList<>();

@@ -25,7 +25,11 @@ record NewEvent(
         @Schema(required = true) @NotNull Instant endsAt,
         @Schema(required = true) @NotNull @Size(min = 1) Set<@NotNull Product> products,
         @Size(max = 500) List<@NotNull @Valid Domain> domains,
-        @Size(max = 500) List<@NotNull @Valid Contact> contacts) {
+        @Size(max = 500) List<@NotNull @Valid Contact> contacts,
+        @Size(max = 200) List<@NotNull @Valid Session> sessions,
+        @Size(max = 50) List<@NotNull @Valid Freeze> freezes,
+        @Valid Expectation expectation,
+        @Valid Profile profile) {
 
     EventFacts facts() {
         return new EventFacts(
@@ -36,6 +40,10 @@ record NewEvent(
                 endsAt,
                 products,
                 Objects.requireNonNullElse(domains, List.of()),
-                Objects.requireNonNullElse(contacts, List.of()));
+                Objects.requireNonNullElse(contacts, List.of()),
+                Objects.requireNonNullElse(sessions, List.of()),
+                Objects.requireNonNullElse(freezes, List.of()),
+                Objects.requireNonNullElse(expectation, Expectation.UNKNOWN),
+                Objects.requireNonNullElse(profile, Profile.UNSAID));
     }
 }

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param maxErrorRatio greatest share of requests that may fail, 0..1
  * @param maxFirstByteMillis greatest time to the first byte
  * @param maxStallRatio greatest rebuffering ratio, 0..1
+ * @param maxStartFailureRatio greatest share of playbacks that never start, 0..1
+ * @param minBitsPerSecond lowest bit rate a viewer is to be shown
  */
 @Schema(description = "What the customer was promised for a domain; null: no target")
 public record QosTargets(
@@ -21,4 +23,16 @@ public record QosTargets(
         @Schema(nullable = true, description = "Greatest time to first byte, milliseconds") @Positive
                 Integer maxFirstByteMillis,
         @Schema(nullable = true, description = "Greatest rebuffering ratio, 0..1") @DecimalMin("0") @DecimalMax("1")
-                Double maxStallRatio) {}
+                Double maxStallRatio,
+        @Schema(nullable = true, description = "Greatest share of playbacks that never start, 0..1")
+                @DecimalMin("0")
+                @DecimalMax("1")
+                Double maxStartFailureRatio,
+        @Schema(nullable = true, description = "Lowest bit rate a viewer is to be shown, bits per second") @Positive
+                Long minBitsPerSecond) {
+
+    /** A target for the share of failed requests alone. */
+    public static QosTargets errors(Double maxErrorRatio) {
+        return new QosTargets(maxErrorRatio, null, null, null, null);
+    }
+}

@@ -1,11 +1,11 @@
 package io.matchday.intake.event;
 
 /** Form of the keys people type and read in addresses. */
-final class Slug {
+public final class Slug {
 
-    static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
-    static final String MESSAGE = "lower-case letters, digits and single dashes are expected";
-    static final int LONGEST = 64;
+    public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+    public static final String MESSAGE = "lower-case letters, digits and single dashes are expected";
+    public static final int LONGEST = 64;
 
     private Slug() {}
 }

@@ -1,12 +1,22 @@
 package io.matchday.intake.readiness;
 
+import io.matchday.intake.event.Event;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether an event may be called ready, and what keeps it from being. */
-record Readiness(@Schema(required = true) boolean ready, @Schema(required = true) List<Missing> missing) {
+/** Asks every feature what is missing. */
+@ApplicationScoped
+public class Readiness {
 
-    static Readiness of(List<Missing> missing) {
-        return new Readiness(missing.isEmpty(), missing);
+    private final List<ReadinessCheck> checks;
+
+    Readiness(@All List<ReadinessCheck> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    public Scorecard of(Event event) {
+        return Scorecard.of(
+                checks.stream().flatMap(check -> check.missing(event).stream()).toList());
     }
 }

@@ -3,6 +3,7 @@ package io.matchday.intake.readiness;
 import io.matchday.intake.event.Events;
 import io.matchday.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,19 +20,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ReadinessResource {
 
     private final Events events;
+    private final Readiness readiness;
 
-    ReadinessResource(Events events) {
+    ReadinessResource(Events events, Readiness readiness) {
         this.events = events;
+        this.readiness = readiness;
     }
 
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.CUSTOMER, Roles.SERVICE})
+    @Transactional
     @Operation(
-            summary = "What still keeps an event from being ready",
-            description = "The same rules as the gate from PREPARING to READY.")
-    @APIResponse(responseCode = "200", description = "The verdict, with every missing item")
+            summary = "How ready an event is, area by area",
+            description = "Red, yellow or green for each area, with everything that is missing, what to do about it and"
+                    + " whose it is. The gate from PREPARING to READY goes by the same rules: it is open when no area is"
+                    + " red.")
+    @APIResponse(responseCode = "200", description = "The scorecard")
     @APIResponse(responseCode = "404", description = "not-found: no such event, or not one of the caller's")
-    public Readiness readiness(@PathParam("eventKey") String eventKey) {
-        return Readiness.of(ReadinessRules.missing(events.visible(eventKey).facts()));
+    public Scorecard scorecard(@PathParam("eventKey") String eventKey) {
+        return readiness.of(events.visible(eventKey));
     }
 }

@@ -1,12 +1,12 @@
 package io.matchday.intake.transition;
 
-import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.event.Phase;
 import io.matchday.intake.readiness.Missing;
-import io.matchday.intake.readiness.ReadinessRules;
+import io.matchday.intake.readiness.Scorecard;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Which steps an event may take. PREPARING to READY passes the readiness gate, CLOSING to CLOSED the closure gate, which
@@ -21,28 +21,28 @@ final class Gates {
      *
      * @return whether a gate was passed by override
      */
-    static boolean pass(Phase from, EventFacts facts, NewTransition request, Asker asker) {
+    static boolean pass(Phase from, Supplier<Scorecard> readiness, NewTransition request, Asker asker) {
         if (!from.next().contains(request.to())) {
             throw new ProblemException(TransitionProblem.TRANSITION_NOT_ALLOWED, "From " + from + " to " + request.to())
                     .with("allowed", List.copyOf(from.next()));
         }
         return switch (request.to()) {
-            case READY -> readiness(facts, request, asker);
+            case READY -> readiness(readiness.get(), request, asker);
             case CLOSED -> closure(request, asker);
             case DRAFT, PREPARING, LIVE, CLOSING, CANCELLED -> false;
         };
     }
 
-    private static boolean readiness(EventFacts facts, NewTransition request, Asker asker) {
-        List<Missing> missing = ReadinessRules.missing(facts);
-        if (missing.isEmpty()) {
+    private static boolean readiness(Scorecard scorecard, NewTransition request, Asker asker) {
+        if (scorecard.ready()) {
             return false;
         }
         if (overridden(request, asker)) {
             return true;
         }
-        throw new ProblemException(TransitionProblem.NOT_READY, missing.size() + " items are missing")
-                .with("missing", missing);
+        List<Missing> blocking = scorecard.blocking();
+        throw new ProblemException(TransitionProblem.NOT_READY, blocking.size() + " items are missing")
+                .with("missing", blocking);
     }
 
     private static boolean closure(NewTransition request, Asker asker) {

@@ -3,6 +3,7 @@ package io.matchday.intake.transition;
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.Events;
 import io.matchday.intake.event.Phase;
+import io.matchday.intake.readiness.Readiness;
 import io.matchday.platform.idempotency.Idempotency;
 import io.matchday.platform.identity.Caller;
 import io.matchday.platform.identity.Roles;
@@ -43,14 +44,21 @@ class TransitionResource {
 
     private final Events events;
     private final Transitions transitions;
+    private final Readiness readiness;
     private final Caller caller;
     private final Idempotency idempotency;
     private final InstantSource clock;
 
     TransitionResource(
-            Events events, Transitions transitions, Caller caller, Idempotency idempotency, InstantSource clock) {
+            Events events,
+            Transitions transitions,
+            Readiness readiness,
+            Caller caller,
+            Idempotency idempotency,
+            InstantSource clock) {
         this.events = events;
         this.transitions = transitions;
+        this.readiness = readiness;
         this.caller = caller;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -104,7 +112,10 @@ class TransitionResource {
     private TransitionView take(Event event, NewTransition request) {
         Phase from = event.phase();
         boolean overridden = Gates.pass(
-                from, event.facts(), request, new Gates.Asker(caller.has(Roles.COMMANDER), caller.has(Roles.SERVICE)));
+                from,
+                () -> readiness.of(event),
+                request,
+                new Gates.Asker(caller.has(Roles.COMMANDER), caller.has(Roles.SERVICE)));
         Instant now = clock.instant();
         event.enter(request.to(), now);
         Transition transition = new Transition(event.key(), from, request, now, caller.name(), overridden);

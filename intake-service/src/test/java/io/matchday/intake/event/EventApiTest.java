@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class EventApiTest {
@@ -91,6 +93,52 @@ class EventApiTest {
                 .body("name", equalTo("Renamed"))
                 .body("domains.size()", equalTo(2));
         change(event, "\"0\"").then().statusCode(412).body("code", equalTo("stale-version"));
+    }
+
+    @Test
+    void whatIsToldLaterIsKeptBesideWhatWasToldFirst() {
+        String event = EVENTS + "/" + SampleEvent.stored();
+        settle(
+                        event,
+                        """
+                {"sessions": [{"key": "final", "name": "Final", "startsAt": "2026-12-05T12:00:00Z",
+                               "endsAt": "2026-12-05T15:00:00Z"}],
+                 "freezes": [{"key": "all", "scope": "everything", "startsAt": "2026-12-04T00:00:00Z",
+                              "endsAt": "2026-12-06T00:00:00Z"}],
+                 "expectation": {"viewers": 3000000, "ramp": {"factor": 22, "seconds": 60},
+                                 "audience": [{"region": "cn-east", "isp": "telecom", "share": 0.4},
+                                              {"region": "cn-east", "share": 0.6}]},
+                 "profile": {"genre": "esports", "platform": "web", "timeZone": "Asia/Shanghai"}}
+                """)
+                .statusCode(200);
+        valid(Roles.VIEWER)
+                .get(event)
+                .then()
+                .body("sessions.key", contains("final"))
+                .body("freezes[0].scope", equalTo("everything"))
+                .body("expectation.ramp.factor", equalTo(22f))
+                .body("expectation.audience.isp", contains("telecom", null))
+                .body("profile.timeZone", equalTo("Asia/Shanghai"))
+                .body("domains.size()", equalTo(2));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            sessions[0].startsAt | {"sessions": [{"key": "a", "name": "A", "startsAt": "2026-12-05T10:00:00Z", "endsAt": "2026-12-05T12:00:00Z"}]}
+            sessions[0].endsAt | {"sessions": [{"key": "a", "name": "A", "startsAt": "2026-12-05T12:00:00Z", "endsAt": "2026-12-05T17:00:00Z"}]}
+            freezes[0].endsAt | {"freezes": [{"key": "a", "scope": "all", "startsAt": "2026-12-05T12:00:00Z", "endsAt": "2026-12-05T12:00:00Z"}]}
+            expectation.audience | {"expectation": {"audience": [{"region": "a", "share": 0.7}, {"region": "b", "share": 0.4}]}}
+            expectation.audience[1].region | {"expectation": {"audience": [{"region": "a", "share": 0.1}, {"region": "a", "share": 0.1}]}}
+            profile.timeZone | {"profile": {"timeZone": "Mars/Base"}}
+            """)
+    void factsThatDoNotAgreeAreRefusedAtTheFieldAtFault(String field, String change) {
+        settle(EVENTS + "/" + SampleEvent.stored(), change)
+                .statusCode(400)
+                .body("code", equalTo("invalid-field"))
+                .body("field", equalTo(field));
     }
 
     @Test
@@ -180,6 +228,15 @@ class EventApiTest {
             request.header("If-Match", ifMatch);
         }
         return request.body("{\"name\":\"Renamed\"}").patch(event);
+    }
+
+    private static ValidatableResponse settle(String event, String change) {
+        return valid(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(change)
+                .patch(event)
+                .then();
     }
 
     private static RequestSpecification valid(String role) {

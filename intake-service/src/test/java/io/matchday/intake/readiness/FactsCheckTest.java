@@ -6,8 +6,11 @@ import io.matchday.intake.event.Contact;
 import io.matchday.intake.event.Customer;
 import io.matchday.intake.event.Domain;
 import io.matchday.intake.event.EventFacts;
+import io.matchday.intake.event.Expectation;
+import io.matchday.intake.event.Freeze;
 import io.matchday.intake.event.Level;
 import io.matchday.intake.event.Product;
+import io.matchday.intake.event.Profile;
 import io.matchday.intake.event.QosTargets;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +18,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ReadinessRulesTest {
+class FactsCheckTest {
 
-    private static final QosTargets TARGETS = new QosTargets(0.01, null, null);
+    private static final Instant START = Instant.parse("2026-12-05T11:00:00Z");
+    private static final Instant END = Instant.parse("2026-12-05T16:00:00Z");
+    private static final Freeze FROZEN = new Freeze("all", "everything", START.minusSeconds(3600), END);
+    private static final QosTargets TARGETS = QosTargets.errors(0.01);
     private static final Domain PLAY = domain("play.aurora.example", 1_000L, TARGETS);
     private static final List<Contact> TEAM = Stream.of(
                     Contact.Role.COMMANDER, Contact.Role.INVESTIGATOR, Contact.Role.LIAISON)
@@ -26,7 +32,7 @@ class ReadinessRulesTest {
 
     @Test
     void aCompleteEventIsReady() {
-        assertThat(ReadinessRules.missing(facts(Set.of(Product.CDN), List.of(PLAY), TEAM)))
+        assertThat(FactsCheck.missing(facts(Set.of(Product.CDN), List.of(PLAY), TEAM)))
                 .isEmpty();
     }
 
@@ -55,12 +61,12 @@ class ReadinessRulesTest {
 
     @Test
     void virtualMachinesNeedNoDomainOfTheirOwn() {
-        assertThat(ReadinessRules.missing(facts(Set.of(Product.CDN, Product.ECS, Product.ENS), List.of(PLAY), TEAM)))
+        assertThat(FactsCheck.missing(facts(Set.of(Product.CDN, Product.ECS, Product.ENS), List.of(PLAY), TEAM)))
                 .isEmpty();
     }
 
     private static void assertGap(String code, String subject, EventFacts facts) {
-        assertThat(ReadinessRules.missing(facts)).singleElement().satisfies(missing -> {
+        assertThat(FactsCheck.missing(facts)).singleElement().satisfies(missing -> {
             assertThat(missing.code()).isEqualTo(code);
             assertThat(missing.subject()).isEqualTo(subject);
             assertThat(missing.message().en()).isNotBlank();
@@ -75,11 +81,15 @@ class ReadinessRulesTest {
                 "Aurora Cup final",
                 new Customer("aurora-esports", "Aurora Esports"),
                 Level.CRITICAL,
-                Instant.parse("2026-12-05T11:00:00Z"),
-                Instant.parse("2026-12-05T16:00:00Z"),
+                START,
+                END,
                 products,
                 domains,
-                contacts);
+                contacts,
+                List.of(),
+                List.of(FROZEN),
+                Expectation.UNKNOWN,
+                Profile.UNSAID);
     }
 
     private static Domain domain(String name, Long peak, QosTargets qos) {
