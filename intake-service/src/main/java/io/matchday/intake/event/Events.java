@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stored events, as far as the caller may see them. */
 @ApplicationScoped
@@ -44,6 +45,14 @@ public class Events implements PanacheRepositoryBase<Event, String> {
             throw new ProblemException(EventProblem.EVENT_FROZEN, "The event is " + event.phase());
         }
         return event;
+    }
+
+    /** The keys of all events in these phases, whoever's they are; for what the service does by itself. */
+    public List<String> keysIn(Set<Phase> phases) {
+        return getEntityManager()
+                .createQuery("select key from Event where phase in ?1 order by key", String.class)
+                .setParameter(1, phases)
+                .getResultList();
     }
 
     /** Up to {@code most} events by key, after the given one. */

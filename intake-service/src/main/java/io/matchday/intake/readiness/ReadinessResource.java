@@ -2,12 +2,18 @@ package io.matchday.intake.readiness;
 
 import io.matchday.intake.event.Events;
 import io.matchday.platform.identity.Roles;
+import io.matchday.platform.web.Cursor;
+import io.matchday.platform.web.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,10 +27,12 @@ class ReadinessResource {
 
     private final Events events;
     private final Readiness readiness;
+    private final Scores scores;
 
-    ReadinessResource(Events events, Readiness readiness) {
+    ReadinessResource(Events events, Readiness readiness, Scores scores) {
         this.events = events;
         this.readiness = readiness;
+        this.scores = scores;
     }
 
     @GET
@@ -39,5 +47,25 @@ class ReadinessResource {
     @APIResponse(responseCode = "404", description = "not-found: no such event, or not one of the caller's")
     public Scorecard scorecard(@PathParam("eventKey") String eventKey) {
         return readiness.of(events.visible(eventKey));
+    }
+
+    @GET
+    @Path("/history")
+    @RolesAllowed({Roles.VIEWER, Roles.CUSTOMER, Roles.SERVICE})
+    @Operation(
+            summary = "How the score changed, newest first",
+            description = "While an event is in PREPARING or READY its score is taken every minute, and kept when it"
+                    + " differs from the last.")
+    @APIResponse(responseCode = "200", description = "A page of scores")
+    @APIResponse(responseCode = "404", description = "not-found: no such event, or not one of the caller's")
+    public Page<ScoreView> history(
+            @PathParam("eventKey") String eventKey,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
+        String event = events.visible(eventKey).key();
+        long before = Cursor.decodeNumber(cursor).orElse(Long.MAX_VALUE);
+        return Page.of(scores.before(event, before, limit + 1), limit, score -> score.id()
+                        .toString())
+                .map(Score::view);
     }
 }

@@ -13,8 +13,11 @@ public final class ReadinessCases {
     private ReadinessCases() {}
 
     public static List<OperationCase> all() {
-        return List.of(new OperationCase(
-                "GET /intake/api/v1/events/{eventKey}/readiness", READERS, 200, request -> existing()));
+        return List.of(
+                new OperationCase(
+                        "GET /intake/api/v1/events/{eventKey}/readiness", READERS, 200, request -> existing()),
+                new OperationCase(
+                        "GET /intake/api/v1/events/{eventKey}/readiness/history", READERS, 200, request -> existing()));
     }
 
     private static Map<String, ?> existing() {

@@ -6,19 +6,29 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
+import io.matchday.intake.NeighbourServices;
+import io.matchday.intake.Neighbours;
 import io.matchday.intake.SampleEvent;
 import io.matchday.platform.identity.Roles;
+import io.matchday.testkit.ServiceEnvironment;
 import io.matchday.testkit.contract.Contract;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@QuarkusTestResource(ServiceEnvironment.class)
+@QuarkusTestResource(NeighbourServices.class)
 class TransitionApiTest {
+
+    Neighbours neighbours;
 
     @Test
     void anEventGoesItsWayAndItsHistoryIsKept() {
-        String event = "/api/v1/events/" + SampleEvent.stored();
+        String key = SampleEvent.stored();
+        neighbours.content(key);
+        String event = "/api/v1/events/" + key;
         for (String phase : new String[] {"PREPARING", "READY", "LIVE", "CLOSING"}) {
             step(Roles.COMMANDER, event, "{\"to\":\"%s\",\"reason\":\"run of show\"}".formatted(phase))
                     .statusCode(201)

@@ -1,0 +1,26 @@
+package io.matchday.intake.capacity;
+
+import io.matchday.platform.remote.Known;
+import io.matchday.platform.text.Message;
+
+/** Puts what capacity-service said, or did not say, into sentences. */
+final class CapacityWords {
+
+    static final Message UNKNOWN =
+            new Message("capacity-service cannot be asked and has never judged this event", "容量服务暂不可达，且从未对该活动作出评估");
+    static final Message ASK_AGAIN = new Message("Look again once capacity-service is back", "待容量服务恢复后重新查看");
+    static final Message RESERVE =
+            new Message("Reserve more, request a scale-up, or agree on what to degrade", "追加预留、申请扩容，或商定降级方案");
+    static final Message ANNOUNCE = new Message("Announce the peak of every domain of this product", "补充该产品各域名的预计带宽峰值");
+
+    private CapacityWords() {}
+
+    /** Capacity's own sentence, with its age where it is not of just now. */
+    static Message of(HeadroomCopy.ProductCopy product, Known<?> known) {
+        Message said = product.explanation();
+        if (known.current()) {
+            return said;
+        }
+        return new Message(said.en() + " (as of " + known.asOf() + ")", said.zh() + "（数据时间 " + known.asOf() + "）");
+    }
+}

@@ -1,0 +1,41 @@
+package io.matchday.intake.monitor;
+
+import io.matchday.platform.identity.SignedCalls;
+import io.matchday.platform.remote.NotThereException;
+import io.matchday.platform.remote.Refusals;
+import io.matchday.platform.remote.RefusedException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What monitor-service counted of events. */
+@RegisterRestClient(configKey = "monitor")
+@RegisterProvider(SignedCalls.class)
+@RegisterProvider(Refusals.class)
+@Path("/monitor/api/v1")
+interface CountsClient {
+    @GET
+    @Path("/events/{eventKey}/top")
+    @Timeout(2000)
+    @Retry(
+            maxRetries = 1,
+            abortOn = {NotThereException.class, RefusedException.class, CircuitBreakerOpenException.class})
+    @CircuitBreaker(
+            delay = 2000,
+            skipOn = {NotThereException.class, RefusedException.class})
+    DomainCounts top(
+            @PathParam("eventKey") String eventKey,
+            @QueryParam("by") String dimension,
+            @QueryParam("order") String order,
+            @QueryParam("from") Instant from,
+            @QueryParam("to") Instant to,
+            @QueryParam("limit") int limit);
+}

@@ -1,0 +1,79 @@
+package io.matchday.intake.monitor;
+
+import io.matchday.intake.config.IntakeConfig;
+import io.matchday.intake.event.Domain;
+import io.matchday.intake.event.Event;
+import io.matchday.intake.event.EventFacts;
+import io.matchday.intake.readiness.Area;
+import io.matchday.intake.readiness.Missing;
+import io.matchday.intake.readiness.ReadinessCheck;
+import io.matchday.intake.readiness.Severity;
+import io.matchday.platform.remote.Known;
+import io.matchday.platform.text.Message;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether every domain of an event is heard from: one that sends no logs is watched by nobody. */
+@ApplicationScoped
+class MonitoringCheck implements ReadinessCheck {
+
+    private static final Message POINT_LOGS =
+            new Message("Point its logs at a source of monitor-service", "将其日志投递到监控服务的日志源");
+
+    private final CountsGateway counts;
+    private final Duration lookBack;
+
+    MonitoringCheck(CountsGateway counts, IntakeConfig config) {
+        this.counts = counts;
+        this.lookBack = config.monitoring().lookBack();
+    }
+
+    @Override
+    public List<Missing> missing(Event event) {
+        return missing(event.facts(), counts.heard(event.key(), lookBack));
+    }
+
+    static List<Missing> missing(EventFacts facts, Optional<Known<DomainCounts>> counted) {
+        Severity severity = Severity.at(facts.level());
+        if (counted.isEmpty()) {
+            return List.of(unknown(severity));
+        }
+        DomainCounts counts = counted.get().value();
+        if (counts.cutOff()) {
+            return List.of();
+        }
+        Set<String> heard = counts.heard();
+        return facts.domains().stream()
+                .map(Domain::name)
+                .filter(domain -> !heard.contains(domain))
+                .map(domain -> silent(severity, domain))
+                .toList();
+    }
+
+    private static Missing unknown(Severity severity) {
+        return new Missing(
+                Area.MONITORING,
+                severity,
+                "monitoring-unknown",
+                CountsGateway.SERVICE,
+                new Message(
+                        "monitor-service cannot be asked and has never told what it hears of this event",
+                        "监控服务暂不可达，且从未反馈过该活动的数据"),
+                new Message("Look again once monitor-service is back", "待监控服务恢复后重新查看"),
+                null);
+    }
+
+    private static Missing silent(Severity severity, String domain) {
+        return new Missing(
+                Area.MONITORING,
+                severity,
+                "domain-not-heard",
+                domain,
+                new Message("No logs of " + domain + " have been heard lately", "近期未收到域名 " + domain + " 的日志"),
+                POINT_LOGS,
+                null);
+    }
+}

@@ -1,0 +1,63 @@
+package io.matchday.intake.readiness;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** How ready an event was from a time on; written once, never changed. */
+@Entity
+@Immutable
+@Table(name = "readiness_score")
+class Score {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "event_key")
+    private String eventKey;
+
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private Colour colour;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ScoreRow> rows;
+
+    /** For Hibernate. */
+    protected Score() {}
+
+    Score(String eventKey, Scorecard card, Instant at) {
+        this.eventKey = eventKey;
+        this.at = at;
+        this.colour = card.colour();
+        this.rows = ScoreRow.of(card);
+    }
+
+    boolean tells(Scorecard card) {
+        return rows.equals(ScoreRow.of(card));
+    }
+
+    String eventKey() {
+        return eventKey;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    ScoreView view() {
+        return new ScoreView(at, colour, rows);
+    }
+}

@@ -1,0 +1,31 @@
+package io.matchday.intake.readiness;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+
+/** The history of scores. */
+@ApplicationScoped
+class Scores implements PanacheRepository<Score> {
+
+    /** Writes the score down if it differs from the last one of the event. */
+    void note(String eventKey, Scorecard card, Instant now) {
+        List<Score> last = before(eventKey, Long.MAX_VALUE, 1);
+        if (last.isEmpty() || !last.get(0).tells(card)) {
+            persist(new Score(eventKey, card, now));
+        }
+    }
+
+    /** Up to {@code most} scores older than the one with this id, newest first. */
+    List<Score> before(String eventKey, long id, int most) {
+        return find(
+                        "eventKey = :event and id < :before",
+                        Sort.descending("id"),
+                        Parameters.with("event", eventKey).and("before", id))
+                .page(0, most)
+                .list();
+    }
+}

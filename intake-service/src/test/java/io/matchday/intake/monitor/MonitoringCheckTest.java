@@ -1,0 +1,60 @@
+package io.matchday.intake.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matchday.intake.SampleFacts;
+import io.matchday.intake.event.Level;
+import io.matchday.intake.readiness.Missing;
+import io.matchday.intake.readiness.Severity;
+import io.matchday.platform.remote.Known;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MonitoringCheckTest {
+
+    private static final String PLAY = SampleFacts.PLAY.name();
+
+    @Test
+    void aDomainThatIsHeardFromIsWatched() {
+        assertThat(missing(Level.CRITICAL, List.of(PLAY))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"CRITICAL, BLOCKING", "IMPORTANT, BLOCKING", "STANDARD, ADVISORY"})
+    void aSilentDomainIsNamed(Level level, Severity severity) {
+        assertThat(missing(level, List.of("other.aurora.example")))
+                .singleElement()
+                .satisfies(missing -> {
+                    assertThat(missing.code()).isEqualTo("domain-not-heard");
+                    assertThat(missing.subject()).isEqualTo(PLAY);
+                    assertThat(missing.severity()).isEqualTo(severity);
+                });
+    }
+
+    @Test
+    void neverHavingAskedIsNotHavingHeard() {
+        assertThat(MonitoringCheck.missing(SampleFacts.of(Level.CRITICAL), Optional.empty()))
+                .extracting(Missing::code)
+                .containsExactly("monitoring-unknown");
+    }
+
+    @Test
+    void aRankingThatIsFullSaysNothingOfThoseBelow() {
+        List<String> others = IntStream.range(0, DomainCounts.MOST)
+                .mapToObj(i -> "d" + i + ".aurora.example")
+                .toList();
+        assertThat(missing(Level.CRITICAL, others)).isEmpty();
+    }
+
+    private static List<Missing> missing(Level level, List<String> heard) {
+        DomainCounts counts = new DomainCounts(
+                heard.stream().map(DomainCounts.DomainCount::new).toList());
+        return MonitoringCheck.missing(
+                SampleFacts.of(level), Optional.of(new Known<>(counts, Instant.parse("2026-11-20T12:00:00Z"), true)));
+    }
+}
