@@ -25,6 +25,12 @@ final class DayReplay {
         this.story = story;
     }
 
+    /** Plays what was tried before the doors opened. */
+    void rehearse() {
+        play(day.rehearsal());
+        story.require(accepted == sent, "The monitor counted %d of the %d lines sent.".formatted(accepted, sent));
+    }
+
     /** Plays up to the slot, not including it. */
     void until(int slot) {
         while (next < slot) {
@@ -48,9 +54,13 @@ final class DayReplay {
         story.tell("monitor: %,d log lines accepted so far, none rejected; log time %s", accepted, day.startOf(next));
     }
 
+    private void play(int slot) {
+        push(edge, day.edge(slot));
+        push(origin, day.origin(slot));
+    }
+
     private void step() {
-        push(edge, day.edge(next));
-        push(origin, day.origin(next));
+        play(next);
         next++;
         story.progress("log time %s, %,d lines accepted", day.startOf(next), accepted);
     }

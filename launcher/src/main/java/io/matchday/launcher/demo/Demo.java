@@ -35,6 +35,7 @@ public final class Demo {
     private final Domains domains;
     private final IncidentWatch incidents;
     private final Capacity capacity;
+    private final Scorecard scorecard;
     private final Closing closing;
 
     public Demo(Settings settings, Console console, Instant now) {
@@ -46,6 +47,7 @@ public final class Demo {
         this.day = new MatchDay(SEED, begin(now), domains);
         this.incidents = new IncidentWatch(cast.engineer(), eventKey);
         this.capacity = new Capacity(cast, story, eventKey);
+        this.scorecard = new Scorecard(cast, story, eventKey);
         this.closing = new Closing(cast, story, eventKey);
     }
 
@@ -76,11 +78,14 @@ public final class Demo {
                 eventKey, SampleEvent.questionnaire(eventKey, day.startOf(0), domains, webhook.address()));
         preparation.advance(eventKey, "PREPARING", "Questionnaire complete");
         capacity.reserve();
+        scorecard.tell();
         DayReplay replay = new DayReplay(
                 day,
                 preparation.edgeSource(settings, eventKey + "-edge"),
                 preparation.originSource(settings, eventKey + "-origin"),
                 story);
+        replay.rehearse();
+        scorecard.awaitGreen();
         preparation.advance(eventKey, "READY", "Readiness review passed");
         preparation.advance(eventKey, "LIVE", "Doors open");
         awaitMonitor();

@@ -13,6 +13,9 @@ public final class MatchDay {
     /** Six minutes in the second match, when most are watching. */
     private static final Fault FAULT = new Fault("edge-cn-south-02", 600, 636, 0.8);
 
+    /** Five minutes before the doors open, every domain is tried once. */
+    private static final int REHEARSAL = -30;
+
     private final long seed;
     private final Instant begin;
     private final EdgeLog edge;
@@ -36,6 +39,11 @@ public final class MatchDay {
 
     public Fault fault() {
         return FAULT;
+    }
+
+    /** The slot, before the first, in which everything is tried once. */
+    public int rehearsal() {
+        return REHEARSAL;
     }
 
     public Instant startOf(int slot) {
