@@ -19,6 +19,7 @@ final class SampleEvent {
 
     private static final double OTHER_ERROR_TARGET = 0.02;
     private static final Duration SPARE = Duration.ofHours(1);
+    private static final Duration FROZEN_BEFORE = Duration.ofDays(1);
     private static final String REGION = "cn-east";
 
     private SampleEvent() {}
@@ -32,6 +33,16 @@ final class SampleEvent {
                 "startsAt", begin.toString(),
                 "endsAt", begin.plus(MatchDay.length()).plus(SPARE).toString(),
                 "products", List.of("LIVE", "CDN", "ECS"),
+                "freezes",
+                        List.of(Map.of(
+                                "key",
+                                "everything",
+                                "scope",
+                                "Products and configuration of the event",
+                                "startsAt",
+                                begin.minus(FROZEN_BEFORE).toString(),
+                                "endsAt",
+                                begin.plus(MatchDay.length()).plus(SPARE).toString())),
                 "domains",
                         List.of(
                                 domain(domains.pull(), "PULL", "CDN", PULL_PEAK, PULL_ERROR_TARGET),
