@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,18 +27,17 @@ class CleanTrafficTest {
     /** Daily shape, doors that open and close with x22 in a minute, noise beyond Poisson, errors that come and go. */
     @Property(tries = 4, shrinking = ShrinkingMode.OFF)
     void firesNothing(@ForAll long seed) {
-        live(seed);
+        live(new SplittableRandom(seed), seed);
     }
 
     /** Noise that hides the first second of a straight ramp; a ramp down that ends just as noise is low. */
     @Example
     void firesNothingWhereNoiseAndRampsMeet() {
-        live(-7470);
-        live(1025);
+        live(new Random(-7470), -7470);
+        live(new Random(1025), 1025);
     }
 
-    private static void live(long seed) {
-        Random random = new Random(seed);
+    private static void live(RandomGenerator random, long seed) {
         Panel seconds = new Panel(Sensitivity.standard(1));
         Panel tens = new Panel(Sensitivity.standard(TEN));
         double[] rates = new double[SERIES];
@@ -73,7 +74,7 @@ class CleanTrafficTest {
         }
     }
 
-    private static double[] ramps(Random random) {
+    private static double[] ramps(RandomGenerator random) {
         double[] levels = new double[DAY];
         Arrays.fill(levels, 1);
         for (int event = 0; event < EVENTS; event++) {

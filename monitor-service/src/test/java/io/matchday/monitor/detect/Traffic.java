@@ -1,6 +1,6 @@
 package io.matchday.monitor.detect;
 
-import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /** Counts by seed. */
 final class Traffic {
@@ -9,7 +9,7 @@ final class Traffic {
 
     private Traffic() {}
 
-    static long poisson(Random random, double mean) {
+    static long poisson(RandomGenerator random, double mean) {
         if (mean > LARGE) {
             return Math.max(0, Math.round(mean + Math.sqrt(mean) * random.nextGaussian()));
         }
@@ -21,7 +21,7 @@ final class Traffic {
         return Math.max(0, count);
     }
 
-    static long binomial(Random random, long trials, double probability) {
+    static long binomial(RandomGenerator random, long trials, double probability) {
         long count = 0;
         for (long at = 0; at < trials; at++) {
             count += random.nextDouble() < probability ? 1 : 0;
