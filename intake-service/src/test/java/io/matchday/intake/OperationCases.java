@@ -1,6 +1,8 @@
 package io.matchday.intake;
 
+import io.matchday.intake.estimate.EstimateCases;
 import io.matchday.intake.event.EventCases;
+import io.matchday.intake.pastevent.PastEventCases;
 import io.matchday.intake.readiness.ReadinessCases;
 import io.matchday.intake.transition.TransitionCases;
 import io.matchday.testkit.contract.OperationCase;
@@ -13,7 +15,12 @@ final class OperationCases {
     private OperationCases() {}
 
     static List<OperationCase> all() {
-        return Stream.of(EventCases.all(), ReadinessCases.all(), TransitionCases.all())
+        return Stream.of(
+                        EstimateCases.all(),
+                        EventCases.all(),
+                        PastEventCases.all(),
+                        ReadinessCases.all(),
+                        TransitionCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

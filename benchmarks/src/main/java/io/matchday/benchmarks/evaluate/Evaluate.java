@@ -1,6 +1,7 @@
 package io.matchday.benchmarks.evaluate;
 
 import io.matchday.benchmarks.evaluate.detection.DetectionEvaluation;
+import io.matchday.benchmarks.evaluate.estimate.EstimateEvaluation;
 import io.matchday.benchmarks.evaluate.fault.CleanEvaluation;
 import io.matchday.benchmarks.evaluate.fault.FaultEvaluation;
 import io.matchday.benchmarks.evaluate.localisation.LocalisationEvaluation;
@@ -9,7 +10,7 @@ import io.matchday.launcher.console.Trouble;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code evaluate}: how well the monitor judges, on public data or generated logs whose answers are known. */
+/** {@code evaluate}: how well the suite judges, on public data, logs or events whose answers are known. */
 public final class Evaluate {
 
     private Evaluate() {}
@@ -22,6 +23,7 @@ public final class Evaluate {
             case "localisation" -> new LocalisationEvaluation(rest, console).run();
             case "faults" -> new FaultEvaluation(rest, console).run();
             case "clean" -> new CleanEvaluation(rest, console).run();
+            case "estimates" -> new EstimateEvaluation(rest, console).run();
             case "detection" -> new DetectionEvaluation(rest, console).run();
             default -> throw new Trouble("There is no evaluation '" + what + "'; './matchday --help' lists them.");
         }

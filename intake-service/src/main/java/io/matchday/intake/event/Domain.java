@@ -39,6 +39,10 @@ public record Domain(
         streams = streams == null ? List.of() : List.copyOf(streams);
     }
 
+    Domain expecting(long peakBitsPerSecond) {
+        return new Domain(name, role, product, region, streams, peakBitsPerSecond, qos);
+    }
+
     /** What a domain does in the chain. */
     @Schema(name = "DomainRole")
     public enum Role {

@@ -100,6 +100,14 @@ public class Event {
         updatedAt = now;
     }
 
+    /** Gives one of its domains the burst to be expected of it; all else stays. */
+    public void expectPeak(String domain, long bitsPerSecond, Instant now) {
+        domains = domains.stream()
+                .map(one -> one.name().equals(domain) ? one.expecting(bitsPerSecond) : one)
+                .toList();
+        updatedAt = now;
+    }
+
     public EventFacts facts() {
         return new EventFacts(
                 name,

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param maxStartFailureRatio greatest share of playbacks that never start, 0..1
  * @param minBitsPerSecond lowest bit rate a viewer is to be shown
  */
-@Schema(description = "What the customer was promised for a domain; null: no target")
+@Schema(nullable = true, description = "What the customer was promised for a domain; null: no target")
 public record QosTargets(
         @Schema(nullable = true, description = "Greatest share of failed requests, 0..1")
                 @DecimalMin("0")

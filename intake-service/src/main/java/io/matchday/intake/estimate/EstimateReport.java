@@ -1,0 +1,57 @@
+package io.matchday.intake.estimate;
+
+import io.matchday.intake.event.Domain;
+import io.matchday.intake.event.Product;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What past events say of an event. */
+@Schema(name = "EventEstimates", description = "What past events say of an event, as a whole and domain by domain")
+record EstimateReport(
+        @Schema(required = true) String eventKey,
+        @Schema(required = true) Instant madeAt,
+        @Schema(required = true, description = "How many past events could be asked") int pastEvents,
+        @Schema(required = true, description = "Of the event as a whole") List<Figure> whole,
+        @Schema(required = true) List<OfDomain> domains,
+        @Schema(required = true, description = "What the figures stand on") List<Basis> bases) {
+
+    EstimateReport {
+        whole = List.copyOf(whole);
+        domains = List.copyOf(domains);
+        bases = List.copyOf(bases);
+    }
+
+    EstimateReport seenBy(Predicate<String> seesCustomer) {
+        return new EstimateReport(
+                eventKey,
+                madeAt,
+                pastEvents,
+                whole,
+                domains.stream().map(one -> one.seenBy(seesCustomer)).toList(),
+                bases.stream().map(basis -> basis.seenBy(seesCustomer)).toList());
+    }
+
+    /**
+     * Of one domain.
+     *
+     * @param adopted the estimate that its expected peak was taken from; null where the customer said it, or nobody
+     */
+    @Schema(name = "DomainEstimates")
+    record OfDomain(
+            @Schema(required = true) String name,
+            @Schema(required = true) Product product,
+            @Schema(required = true) Domain.Role role,
+            @Schema(nullable = true) AdoptedEstimate adopted,
+            @Schema(required = true) List<Figure> figures) {
+
+        OfDomain {
+            figures = List.copyOf(figures);
+        }
+
+        private OfDomain seenBy(Predicate<String> seesCustomer) {
+            return new OfDomain(name, product, role, adopted == null ? null : adopted.seenBy(seesCustomer), figures);
+        }
+    }
+}

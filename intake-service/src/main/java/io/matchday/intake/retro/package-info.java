@@ -1,0 +1,2 @@
+/** What is asked of retro-service. */
+package io.matchday.intake.retro;
