@@ -1,8 +1,10 @@
 package io.matchday.intake;
 
+import io.matchday.intake.drill.DrillCases;
 import io.matchday.intake.estimate.EstimateCases;
 import io.matchday.intake.event.EventCases;
 import io.matchday.intake.pastevent.PastEventCases;
+import io.matchday.intake.plan.PlanCases;
 import io.matchday.intake.readiness.ReadinessCases;
 import io.matchday.intake.transition.TransitionCases;
 import io.matchday.testkit.contract.OperationCase;
@@ -16,9 +18,11 @@ final class OperationCases {
 
     static List<OperationCase> all() {
         return Stream.of(
+                        DrillCases.all(),
                         EstimateCases.all(),
                         EventCases.all(),
                         PastEventCases.all(),
+                        PlanCases.all(),
                         ReadinessCases.all(),
                         TransitionCases.all())
                 .flatMap(List::stream)

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.is;
 import io.matchday.intake.NeighbourServices;
 import io.matchday.intake.Neighbours;
 import io.matchday.intake.SampleEvent;
+import io.matchday.intake.drill.SampleDrill;
+import io.matchday.intake.plan.SamplePlan;
 import io.matchday.platform.identity.Roles;
 import io.matchday.testkit.ServiceEnvironment;
 import io.matchday.testkit.contract.Contract;
@@ -28,6 +30,7 @@ class TransitionApiTest {
     void anEventGoesItsWayAndItsHistoryIsKept() {
         String key = SampleEvent.stored();
         neighbours.content(key);
+        SampleDrill.passed(key, SamplePlan.approved(key));
         String event = "/api/v1/events/" + key;
         for (String phase : new String[] {"PREPARING", "READY", "LIVE", "CLOSING"}) {
             step(Roles.COMMANDER, event, "{\"to\":\"%s\",\"reason\":\"run of show\"}".formatted(phase))

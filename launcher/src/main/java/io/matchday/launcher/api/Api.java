@@ -63,6 +63,14 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(json(body))));
     }
 
+    /** Takes something to its next state, whichever version of it there is. */
+    public Answer advance(SuiteService service, String path) {
+        return send(request(service, path)
+                .header("Accept", "application/json")
+                .header("If-Match", "*")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** The whole address, for people. */
     public String address(SuiteService service, String path) {
         return addresses.apply(service) + "/api/v1" + path;

@@ -84,6 +84,7 @@ public final class Demo {
                 preparation.edgeSource(settings, eventKey + "-edge"),
                 preparation.originSource(settings, eventKey + "-origin"),
                 story);
+        new Contingency(cast, story, eventKey).prepare();
         replay.rehearse();
         scorecard.awaitGreen();
         preparation.advance(eventKey, "READY", "Readiness review passed");

@@ -1,0 +1,20 @@
+create table drill (
+    id               bigint      generated always as identity primary key,
+    event_key        text        not null references event (key),
+    key              text        not null,
+    plan             text        not null,
+    plan_version     integer     not null,
+    planned_at       timestamptz not null,
+    participants     jsonb       not null,
+    result           text,
+    held_at          timestamptz,
+    took_millis      bigint,
+    expected_millis  bigint,
+    notes            text,
+    follow_ups       jsonb       not null,
+    revision         bigint      not null,
+    updated_by       text        not null,
+    updated_at       timestamptz not null,
+    unique (event_key, key),
+    check ((result is null) = (held_at is null))
+);
