@@ -1,5 +1,6 @@
 package io.matchday.intake;
 
+import io.matchday.intake.chain.ChainCases;
 import io.matchday.intake.drill.DrillCases;
 import io.matchday.intake.estimate.EstimateCases;
 import io.matchday.intake.event.EventCases;
@@ -18,6 +19,7 @@ final class OperationCases {
 
     static List<OperationCase> all() {
         return Stream.of(
+                        ChainCases.all(),
                         DrillCases.all(),
                         EstimateCases.all(),
                         EventCases.all(),

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import io.matchday.intake.NeighbourServices;
 import io.matchday.intake.Neighbours;
 import io.matchday.intake.SampleEvent;
+import io.matchday.intake.chain.SampleChain;
 import io.matchday.intake.drill.SampleDrill;
 import io.matchday.intake.plan.SamplePlan;
 import io.matchday.platform.identity.Roles;
@@ -31,6 +32,7 @@ class TransitionApiTest {
         String key = SampleEvent.stored();
         neighbours.content(key);
         SampleDrill.passed(key, SamplePlan.approved(key));
+        SampleChain.drawn(key);
         String event = "/api/v1/events/" + key;
         for (String phase : new String[] {"PREPARING", "READY", "LIVE", "CLOSING"}) {
             step(Roles.COMMANDER, event, "{\"to\":\"%s\",\"reason\":\"run of show\"}".formatted(phase))

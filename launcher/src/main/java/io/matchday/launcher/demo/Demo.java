@@ -77,6 +77,7 @@ public final class Demo {
         preparation.createEvent(
                 eventKey, SampleEvent.questionnaire(eventKey, day.startOf(0), domains, webhook.address()));
         preparation.advance(eventKey, "PREPARING", "Questionnaire complete");
+        preparation.drawChain(eventKey, SampleChain.of(domains));
         capacity.reserve();
         scorecard.tell();
         DayReplay replay = new DayReplay(

@@ -11,6 +11,7 @@ import java.util.Map;
 /** Everything before the first viewer: the event with its phases, and the logs that are to be watched. */
 final class Preparation {
 
+    private static final int OK = 200;
     private static final int CREATED = 201;
     private static final Map<String, String> EDGE_FIELDS = Map.of(
             "time", "ts",
@@ -42,6 +43,27 @@ final class Preparation {
                 event.path("phase").asText(),
                 event.path("domains").size(),
                 event.path("contacts").size());
+    }
+
+    /** Draws where the media goes, and tells what is risky about it. */
+    void drawChain(String eventKey, Map<String, Object> chain) {
+        String path = "/events/" + eventKey + "/chain";
+        JsonNode drawn = cast.engineer()
+                .put(SuiteService.INTAKE, path, chain)
+                .expect(OK, "Drawing the chain")
+                .body();
+        JsonNode findings = cast.engineer()
+                .get(SuiteService.INTAKE, path + "/findings")
+                .expect(OK, "Reviewing the chain")
+                .body()
+                .path("items");
+        story.tell(
+                "intake: chain drawn: %d nodes, %d links, %d findings; the gravest: %s",
+                drawn.path("nodes").size(),
+                drawn.path("links").size(),
+                findings.size(),
+                findings.path(0).path("message").path("en").asText("none"));
+        story.tell("        picture: %s", cast.engineer().address(SuiteService.INTAKE, path + "/picture"));
     }
 
     /** Takes the event one phase further. */

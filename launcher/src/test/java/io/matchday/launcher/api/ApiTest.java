@@ -27,6 +27,7 @@ class ApiTest {
 
     private final Deque<Canned> answers = new ArrayDeque<>();
     private final List<String> keys = new CopyOnWriteArrayList<>();
+    private final List<String> writes = new CopyOnWriteArrayList<>();
     private HttpServer intake;
     private Api api;
 
@@ -37,6 +38,8 @@ class ApiTest {
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), SuiteService.INTAKE.port(settings)), 0);
         intake.createContext("/intake/api/v1/events", exchange -> {
             keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            writes.add(exchange.getRequestMethod() + " "
+                    + exchange.getRequestHeaders().getFirst("If-Match"));
             Canned answer = answers.remove();
             byte[] text = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(answer.status(), text.length);
@@ -50,6 +53,15 @@ class ApiTest {
     @AfterEach
     void close() {
         intake.stop(0);
+    }
+
+    @Test
+    void replacesWhicheverVersionIsThere() {
+        answers.add(new Canned(200, "{\"nodes\":[]}"));
+
+        assertThat(api.put(SuiteService.INTAKE, "/events/final/chain", Map.of()).status())
+                .isEqualTo(200);
+        assertThat(writes).containsExactly("PUT *");
     }
 
     @Test
