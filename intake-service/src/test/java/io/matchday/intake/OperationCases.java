@@ -7,6 +7,8 @@ import io.matchday.intake.event.EventCases;
 import io.matchday.intake.pastevent.PastEventCases;
 import io.matchday.intake.plan.PlanCases;
 import io.matchday.intake.readiness.ReadinessCases;
+import io.matchday.intake.risk.RiskCases;
+import io.matchday.intake.ticket.TicketCases;
 import io.matchday.intake.transition.TransitionCases;
 import io.matchday.testkit.contract.OperationCase;
 import java.util.List;
@@ -26,6 +28,8 @@ final class OperationCases {
                         PastEventCases.all(),
                         PlanCases.all(),
                         ReadinessCases.all(),
+                        RiskCases.all(),
+                        TicketCases.all(),
                         TransitionCases.all())
                 .flatMap(List::stream)
                 .toList();

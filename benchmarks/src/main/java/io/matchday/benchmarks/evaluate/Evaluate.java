@@ -5,12 +5,13 @@ import io.matchday.benchmarks.evaluate.estimate.EstimateEvaluation;
 import io.matchday.benchmarks.evaluate.fault.CleanEvaluation;
 import io.matchday.benchmarks.evaluate.fault.FaultEvaluation;
 import io.matchday.benchmarks.evaluate.localisation.LocalisationEvaluation;
+import io.matchday.benchmarks.evaluate.ticket.TicketEvaluation;
 import io.matchday.launcher.console.Console;
 import io.matchday.launcher.console.Trouble;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code evaluate}: how well the suite judges, on public data, logs or events whose answers are known. */
+/** {@code evaluate}: how well the suite judges, on public data, logs, events or tickets whose answers are known. */
 public final class Evaluate {
 
     private Evaluate() {}
@@ -24,6 +25,7 @@ public final class Evaluate {
             case "faults" -> new FaultEvaluation(rest, console).run();
             case "clean" -> new CleanEvaluation(rest, console).run();
             case "estimates" -> new EstimateEvaluation(rest, console).run();
+            case "tickets" -> new TicketEvaluation(rest, console).run();
             case "detection" -> new DetectionEvaluation(rest, console).run();
             default -> throw new Trouble("There is no evaluation '" + what + "'; './matchday --help' lists them.");
         }
