@@ -1,6 +1,7 @@
 package io.matchday.intake;
 
 import io.matchday.intake.chain.ChainCases;
+import io.matchday.intake.countdown.CountdownCases;
 import io.matchday.intake.drill.DrillCases;
 import io.matchday.intake.estimate.EstimateCases;
 import io.matchday.intake.event.EventCases;
@@ -10,6 +11,7 @@ import io.matchday.intake.readiness.ReadinessCases;
 import io.matchday.intake.risk.RiskCases;
 import io.matchday.intake.ticket.TicketCases;
 import io.matchday.intake.transition.TransitionCases;
+import io.matchday.intake.trap.TrapCases;
 import io.matchday.testkit.contract.OperationCase;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ final class OperationCases {
     static List<OperationCase> all() {
         return Stream.of(
                         ChainCases.all(),
+                        CountdownCases.all(),
                         DrillCases.all(),
                         EstimateCases.all(),
                         EventCases.all(),
@@ -30,7 +33,8 @@ final class OperationCases {
                         ReadinessCases.all(),
                         RiskCases.all(),
                         TicketCases.all(),
-                        TransitionCases.all())
+                        TransitionCases.all(),
+                        TrapCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -18,6 +18,9 @@ import io.matchday.testkit.contract.Contract;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,6 +37,7 @@ class TransitionApiTest {
         SampleDrill.passed(key, SamplePlan.approved(key));
         SampleChain.drawn(key);
         String event = "/api/v1/events/" + key;
+        postpone(event);
         for (String phase : new String[] {"PREPARING", "READY", "LIVE", "CLOSING"}) {
             step(Roles.COMMANDER, event, "{\"to\":\"%s\",\"reason\":\"run of show\"}".formatted(phase))
                     .statusCode(201)
@@ -85,6 +89,18 @@ class TransitionApiTest {
         step(Roles.COMMANDER, event, "{\"to\":\"READY\",\"override\":true,\"reason\":\"contacts by phone\"}")
                 .statusCode(201)
                 .body("overridden", is(true));
+    }
+
+    /** Far enough that nothing has to be done for it yet. */
+    private static void postpone(String event) {
+        Instant start = Instant.now().plus(Duration.ofDays(90)).truncatedTo(ChronoUnit.SECONDS);
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"startsAt\":\"%s\",\"endsAt\":\"%s\"}".formatted(start, start.plusSeconds(3600)))
+                .patch(event)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse step(String role, String event, String body) {

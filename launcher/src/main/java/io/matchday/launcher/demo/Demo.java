@@ -87,6 +87,9 @@ public final class Demo {
                 story);
         new Contingency(cast, story, eventKey).prepare();
         replay.rehearse();
+        Countdown countdown = new Countdown(cast, story, eventKey);
+        countdown.settleLimits(domains);
+        countdown.meetDeadlines();
         scorecard.awaitGreen();
         preparation.advance(eventKey, "READY", "Readiness review passed");
         preparation.advance(eventKey, "LIVE", "Doors open");

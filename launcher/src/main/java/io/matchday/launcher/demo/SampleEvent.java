@@ -19,7 +19,7 @@ final class SampleEvent {
 
     private static final double OTHER_ERROR_TARGET = 0.02;
     private static final Duration SPARE = Duration.ofHours(1);
-    private static final Duration FROZEN_BEFORE = Duration.ofDays(1);
+    private static final Duration FROZEN_BEFORE = Duration.ofDays(7);
     private static final String REGION = "cn-east";
 
     private SampleEvent() {}

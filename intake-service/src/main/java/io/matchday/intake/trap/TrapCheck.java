@@ -1,0 +1,60 @@
+package io.matchday.intake.trap;
+
+import io.matchday.intake.event.Event;
+import io.matchday.intake.readiness.Area;
+import io.matchday.intake.readiness.Missing;
+import io.matchday.intake.readiness.ReadinessCheck;
+import io.matchday.intake.workday.WorkCalendars;
+import io.matchday.platform.text.Message;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Limits of platforms that nobody has dealt with yet. */
+@ApplicationScoped
+class TrapCheck implements ReadinessCheck {
+
+    private final Findings findings;
+    private final PlatformDocuments documents;
+    private final WorkCalendars calendars;
+
+    TrapCheck(Findings findings, PlatformDocuments documents, WorkCalendars calendars) {
+        this.findings = findings;
+        this.documents = documents;
+        this.calendars = calendars;
+    }
+
+    @Override
+    public List<Missing> missing(Event event) {
+        if (documents.read(event.key()).uses().isEmpty()) {
+            return List.of(Missing.advisory(
+                    Area.TRAPS,
+                    "no-platform",
+                    "platforms",
+                    new Message(
+                            "Nobody has said which platforms serve the event: their limits cannot be looked for",
+                            "尚未登记活动所用平台,无法排查平台限制"),
+                    new Message("Name the platforms and the domains they serve", "登记各平台及其承载的域名")));
+        }
+        return findings.of(event).stream()
+                .filter(TrapFinding::open)
+                .map(finding -> missing(
+                        finding,
+                        finding.due().atZone(calendars.of(event.facts()).zone()).toLocalDate()))
+                .toList();
+    }
+
+    private static Missing missing(TrapFinding finding, LocalDate due) {
+        Trap trap = finding.trap();
+        Message again = finding.stale()
+                ? new Message(" (decided before, but the numbers have got worse)", "(曾有结论,但数据已恶化)")
+                : new Message("", "");
+        Message message = new Message(
+                finding.summary().en() + again.en(), finding.summary().zh() + again.zh());
+        Message remedy =
+                new Message(trap.remedy().en() + "; by " + due, trap.remedy().zh() + ";最晚 " + due);
+        return finding.basis().certainty() == Certainty.HIT
+                ? Missing.blocking(Area.TRAPS, "trap-hit", trap.id(), message, remedy)
+                : Missing.advisory(Area.TRAPS, "trap-undecided", trap.id(), message, remedy);
+    }
+}
