@@ -1,14 +1,17 @@
 package io.matchday.intake;
 
 import io.matchday.intake.chain.ChainCases;
+import io.matchday.intake.channeltest.ChannelCases;
 import io.matchday.intake.countdown.CountdownCases;
 import io.matchday.intake.drill.DrillCases;
+import io.matchday.intake.escalation.EscalationCases;
 import io.matchday.intake.estimate.EstimateCases;
 import io.matchday.intake.event.EventCases;
 import io.matchday.intake.pastevent.PastEventCases;
 import io.matchday.intake.plan.PlanCases;
 import io.matchday.intake.readiness.ReadinessCases;
 import io.matchday.intake.risk.RiskCases;
+import io.matchday.intake.roster.RosterCases;
 import io.matchday.intake.ticket.TicketCases;
 import io.matchday.intake.transition.TransitionCases;
 import io.matchday.intake.trap.TrapCases;
@@ -24,14 +27,17 @@ final class OperationCases {
     static List<OperationCase> all() {
         return Stream.of(
                         ChainCases.all(),
+                        ChannelCases.all(),
                         CountdownCases.all(),
                         DrillCases.all(),
+                        EscalationCases.all(),
                         EstimateCases.all(),
                         EventCases.all(),
                         PastEventCases.all(),
                         PlanCases.all(),
                         ReadinessCases.all(),
                         RiskCases.all(),
+                        RosterCases.all(),
                         TicketCases.all(),
                         TransitionCases.all(),
                         TrapCases.all())

@@ -10,6 +10,7 @@ import static io.matchday.platform.identity.Roles.VIEWER;
 
 import io.matchday.monitor.ahead.PastDays;
 import io.matchday.testkit.contract.OperationCase;
+import io.matchday.testkit.identity.SignIns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ final class OperationCases {
 
     private static final String API = "/monitor/api/v1";
     private static final Set<String> READERS = Set.of(VIEWER, ENGINEER, LIAISON, COMMANDER, ADMIN, CUSTOMER, SERVICE);
+    private static final String TEST_MESSAGE =
+            """
+            {"kind": "WEBHOOK", "address": "ftp://hooks.example/nobody", "eventKey": "cup",
+             "text": {"en": "A test", "zh": "测试"}}
+            """;
     private static final Set<String> STAFF = Set.of(VIEWER, ENGINEER, LIAISON, COMMANDER, ADMIN);
     private static final Set<String> WRITERS = Set.of(ENGINEER, COMMANDER, ADMIN);
 
@@ -83,6 +89,12 @@ final class OperationCases {
                                     .body("{\"action\":\"OPTIMISE\"}");
                             return rise();
                         }),
+                new OperationCase("POST " + API + "/test-messages", Set.of(SERVICE), 202, request -> {
+                    request.contentType("application/json").body(TEST_MESSAGE);
+                    return Map.of();
+                }),
+                new OperationCase(
+                        "GET " + API + "/test-messages/{messageId}", Set.of(SERVICE), 200, request -> testMessage()),
                 new OperationCase("GET " + API + "/incidents", READERS, 200, request -> Map.of()),
                 new OperationCase("GET " + API + "/incidents/{incidentId}", READERS, 200, request -> incident()),
                 new OperationCase("POST " + API + "/incidents/{incidentId}/actions", WRITERS, 200, request -> {
@@ -102,6 +114,15 @@ final class OperationCases {
             source = TestSource.nginx().key();
         }
         return Map.of("sourceKey", source);
+    }
+
+    private static Map<String, ?> testMessage() {
+        String id = SignIns.as(SERVICE)
+                .contentType("application/json")
+                .body(TEST_MESSAGE)
+                .post("/api/v1/test-messages")
+                .path("id");
+        return Map.of("messageId", id);
     }
 
     private Map<String, ?> rise() {

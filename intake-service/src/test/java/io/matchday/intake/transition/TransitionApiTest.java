@@ -12,6 +12,7 @@ import io.matchday.intake.SampleEvent;
 import io.matchday.intake.chain.SampleChain;
 import io.matchday.intake.drill.SampleDrill;
 import io.matchday.intake.plan.SamplePlan;
+import io.matchday.intake.SamplePeople;
 import io.matchday.platform.identity.Roles;
 import io.matchday.testkit.ServiceEnvironment;
 import io.matchday.testkit.contract.Contract;
@@ -36,6 +37,7 @@ class TransitionApiTest {
         neighbours.content(key);
         SampleDrill.passed(key, SamplePlan.approved(key));
         SampleChain.drawn(key);
+        SamplePeople.ready(key);
         String event = "/api/v1/events/" + key;
         postpone(event);
         for (String phase : new String[] {"PREPARING", "READY", "LIVE", "CLOSING"}) {

@@ -79,6 +79,7 @@ public final class Demo {
         preparation.advance(eventKey, "PREPARING", "Questionnaire complete");
         preparation.drawChain(eventKey, SampleChain.of(domains));
         capacity.reserve();
+        new Staffing(cast, story, eventKey).ready(day.startOf(0));
         scorecard.tell();
         DayReplay replay = new DayReplay(
                 day,

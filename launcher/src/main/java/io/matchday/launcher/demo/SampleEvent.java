@@ -17,6 +17,10 @@ final class SampleEvent {
     static final long PUSH_PEAK = 20_000_000L;
     static final long ORIGIN_PEAK = 150_000_000L;
 
+    static final String COMMANDER = "Commander on duty";
+    static final String INVESTIGATOR = "Investigator on duty";
+    static final String LIAISON = "Customer's contact";
+
     private static final double OTHER_ERROR_TARGET = 0.02;
     private static final Duration SPARE = Duration.ofHours(1);
     private static final Duration FROZEN_BEFORE = Duration.ofDays(7);
@@ -31,7 +35,7 @@ final class SampleEvent {
                 "customer", Map.of("key", SuiteSecrets.SAMPLE_CUSTOMER, "name", "Aurora Esports"),
                 "level", "CRITICAL",
                 "startsAt", begin.toString(),
-                "endsAt", begin.plus(MatchDay.length()).plus(SPARE).toString(),
+                "endsAt", endOf(begin).toString(),
                 "products", List.of("LIVE", "CDN", "ECS"),
                 "freezes",
                         List.of(Map.of(
@@ -42,7 +46,7 @@ final class SampleEvent {
                                 "startsAt",
                                 begin.minus(FROZEN_BEFORE).toString(),
                                 "endsAt",
-                                begin.plus(MatchDay.length()).plus(SPARE).toString())),
+                                endOf(begin).toString())),
                 "domains",
                         List.of(
                                 domain(domains.pull(), "PULL", "CDN", PULL_PEAK, PULL_ERROR_TARGET),
@@ -50,9 +54,13 @@ final class SampleEvent {
                                 domain(domains.origin(), "ORIGIN", "ECS", ORIGIN_PEAK, OTHER_ERROR_TARGET)),
                 "contacts",
                         List.of(
-                                contact("Commander on duty", "COMMANDER", "WEBHOOK", webhook),
-                                contact("Investigator on duty", "INVESTIGATOR", "EMAIL", "investigator@aurora.example"),
-                                contact("Customer's contact", "LIAISON", "EMAIL", "liaison@aurora.example")));
+                                contact(COMMANDER, "COMMANDER", "WEBHOOK", webhook),
+                                contact(INVESTIGATOR, "INVESTIGATOR", "EMAIL", "investigator@aurora.example"),
+                                contact(LIAISON, "LIAISON", "EMAIL", "liaison@aurora.example")));
+    }
+
+    static Instant endOf(Instant begin) {
+        return begin.plus(MatchDay.length()).plus(SPARE);
     }
 
     private static Map<String, Object> domain(String name, String role, String product, long peak, double errorTarget) {

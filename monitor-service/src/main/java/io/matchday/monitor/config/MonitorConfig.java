@@ -247,6 +247,14 @@ public interface MonitorConfig {
         @NotNull
         Duration giveUpAfter();
 
+        /**
+         * How long a test of a channel is attempted. With pauses of 1, 2, 4, 8 and 16 seconds its last attempt begins about
+         * half a minute after the first.
+         */
+        @WithDefault("PT20S")
+        @NotNull
+        Duration testPatience();
+
         /** How often the outbox is looked through. */
         @WithDefault("1s")
         @NotNull

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -12,6 +13,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,9 +21,6 @@ import java.util.concurrent.TimeUnit;
 /** Makes one delivery: one POST, no redirects followed. */
 @Singleton
 class Courier {
-
-    private static final int SUCCESS = 2;
-    private static final int HUNDRED = 100;
 
     private final HttpClient http;
     private final long timeoutMillis;
@@ -33,21 +32,24 @@ class Courier {
         this.http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) timeoutMillis));
     }
 
-    /** Attempts a delivery. Blocks to look the name up; the outcome comes within the timeout. */
-    CompletableFuture<Outcome> deliver(Notification notification) {
+    /** Attempts a delivery. Blocks to look the name up; how it went is known within the timeout. */
+    CompletableFuture<Attempt> deliver(Notification notification) {
+        long begun = System.nanoTime();
         try {
             Optional<Target> target = Target.of(notification.address(), allowPrivate);
             return target.isEmpty()
-                    ? CompletableFuture.completedFuture(Outcome.REFUSED)
+                    ? CompletableFuture.completedFuture(Attempt.refused())
                     : post(target.get(), notification)
                             .orTimeout(timeoutMillis, TimeUnit.MILLISECONDS)
-                            .handle((outcome, failure) -> failure == null ? outcome : Outcome.FAILED);
+                            .handle((status, failure) -> failure == null
+                                    ? Attempt.answered(status, since(begun))
+                                    : Attempt.unanswered(since(begun)));
         } catch (UnknownHostException unknown) {
-            return CompletableFuture.completedFuture(Outcome.FAILED);
+            return CompletableFuture.completedFuture(Attempt.unanswered(since(begun)));
         }
     }
 
-    private CompletableFuture<Outcome> post(Target target, Notification notification) {
+    private CompletableFuture<Integer> post(Target target, Notification notification) {
         RequestOptions request = new RequestOptions()
                 .setMethod(HttpMethod.POST)
                 .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(target.address(), target.port())))
@@ -60,7 +62,7 @@ class Courier {
                 .putHeader("Idempotency-Key", notification.id().toString());
         return http.request(request)
                 .compose(open -> open.send(Buffer.buffer(notification.body())))
-                .map(response -> response.statusCode() / HUNDRED == SUCCESS ? Outcome.DELIVERED : Outcome.FAILED)
+                .map(HttpClientResponse::statusCode)
                 .toCompletionStage()
                 .toCompletableFuture();
     }
@@ -70,12 +72,7 @@ class Courier {
         http.close();
     }
 
-    enum Outcome {
-        /** Taken with 2xx. */
-        DELIVERED,
-        /** Not this time. */
-        FAILED,
-        /** Never: the address is not one that may be called. */
-        REFUSED
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 }

@@ -1,7 +1,7 @@
 package io.matchday.monitor.notify;
 
 import io.matchday.monitor.config.MonitorConfig;
-import io.matchday.monitor.notify.Courier.Outcome;
+import io.matchday.monitor.notify.Attempt.Outcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -70,45 +70,50 @@ class Dispatcher {
         for (List<Notification> due = outbox.lease(receiver, lease);
                 !due.isEmpty();
                 due = outbox.lease(receiver, lease)) {
-            // All posts are under way before the first outcome is awaited.
+            // All posts are under way before the first attempt is awaited.
             List<Underway> underway = due.stream()
                     .map(one -> new Underway(one, courier.deliver(one)))
                     .toList();
-            underway.forEach(one -> settle(one.due(), one.outcome().join()));
+            underway.forEach(one -> settle(one.due(), one.attempt().join()));
         }
     }
 
-    private void settle(Notification due, Outcome outcome) {
-        meters.counter("matchday.notifications", "outcome", outcome == Outcome.DELIVERED ? "sent" : "failed")
+    private void settle(Notification due, Attempt attempt) {
+        boolean delivered = attempt.outcome() == Outcome.DELIVERED;
+        meters.counter("matchday.notifications", "outcome", delivered ? "sent" : "failed")
                 .increment();
         QuarkusTransaction.requiringNew().run(() -> {
             Notification notification = outbox.findById(due.id());
-            String host = Target.host(notification.address());
             if (!notification.isPending()) {
                 return;
             }
-            if (outcome == Outcome.DELIVERED) {
-                notification.sent();
-                deliveries.delivered(notification.incidentId(), host);
+            notification.attempted(attempt);
+            if (delivered) {
+                notification.sent(clock.instant());
+                notification
+                        .incidentId()
+                        .ifPresent(incident -> deliveries.delivered(incident, Target.host(notification.address())));
             } else {
-                failed(notification, host, outcome == Outcome.REFUSED);
+                failed(notification, attempt.outcome() == Outcome.REFUSED);
             }
         });
     }
 
-    private void failed(Notification notification, String host, boolean forGood) {
+    private void failed(Notification notification, boolean forGood) {
         Instant now = clock.instant();
-        boolean last = forGood || now.isAfter(notification.createdAt().plus(config.giveUpAfter()));
+        boolean last = forGood || notification.isOverdue(now, config.giveUpAfter());
         if (last) {
-            notification.giveUp();
+            notification.giveUp(now);
         } else {
             notification.again(now, config.longestPause());
         }
         // The first failure and the last are news; those in between would only fill the timeline.
         if (last || notification.attempts() == 1) {
-            deliveries.failed(notification.incidentId(), host, last);
+            notification
+                    .incidentId()
+                    .ifPresent(incident -> deliveries.failed(incident, Target.host(notification.address()), last));
         }
     }
 
-    private record Underway(Notification due, CompletableFuture<Outcome> outcome) {}
+    private record Underway(Notification due, CompletableFuture<Attempt> attempt) {}
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A message on its way to one address. */
@@ -28,7 +29,7 @@ class Notification {
     private String body;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private Progress.State state;
 
     private int attempts;
 
@@ -38,6 +39,20 @@ class Notification {
     @Column(name = "next_attempt_at")
     private Instant nextAttemptAt;
 
+    @Column(name = "give_up_at")
+    private Instant giveUpAt;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    private boolean refused;
+
+    @Column(name = "answer_status")
+    private Integer answerStatus;
+
+    @Column(name = "answer_millis")
+    private Long answerMillis;
+
     /** For Hibernate. */
     protected Notification() {}
 
@@ -46,9 +61,16 @@ class Notification {
         this.incidentId = incidentId;
         this.address = address;
         this.body = body;
-        this.state = State.PENDING;
+        this.state = Progress.State.PENDING;
         this.createdAt = now;
         this.nextAttemptAt = now;
+    }
+
+    /** A message of which no incident knows, to be given up from then on. */
+    static Notification test(String address, String body, Instant now, Instant giveUpAt) {
+        Notification test = new Notification(null, address, body, now);
+        test.giveUpAt = giveUpAt;
+        return test;
     }
 
     /** Takes it in hand until then; whoever dies with it in hand leaves it to be attempted again. */
@@ -57,12 +79,28 @@ class Notification {
         nextAttemptAt = until;
     }
 
-    void sent() {
-        state = State.SENT;
+    void attempted(Attempt attempt) {
+        refused = attempt.outcome() == Attempt.Outcome.REFUSED;
+        answerStatus = attempt.status().isPresent() ? attempt.status().getAsInt() : null;
+        answerMillis = attempt.took().toMillis();
     }
 
-    void giveUp() {
-        state = State.FAILED;
+    void sent(Instant now) {
+        settle(Progress.State.SENT, now);
+    }
+
+    void giveUp(Instant now) {
+        settle(Progress.State.FAILED, now);
+    }
+
+    private void settle(Progress.State end, Instant now) {
+        state = end;
+        settledAt = now;
+    }
+
+    /** Whether it has been attempted for long enough, by its own measure or else by the usual one. */
+    boolean isOverdue(Instant now, Duration usualPatience) {
+        return now.isAfter(giveUpAt == null ? createdAt.plus(usualPatience) : giveUpAt);
     }
 
     /** Attempts it again after a pause that doubles each time. */
@@ -72,7 +110,7 @@ class Notification {
     }
 
     boolean isPending() {
-        return state == State.PENDING;
+        return state == Progress.State.PENDING;
     }
 
     Instant nextAttemptAt() {
@@ -83,8 +121,9 @@ class Notification {
         return id;
     }
 
-    UUID incidentId() {
-        return incidentId;
+    /** The incident it tells of; empty for a test. */
+    Optional<UUID> incidentId() {
+        return Optional.ofNullable(incidentId);
     }
 
     String address() {
@@ -99,13 +138,15 @@ class Notification {
         return attempts;
     }
 
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    enum State {
-        PENDING,
-        SENT,
-        FAILED
+    Progress progress() {
+        return new Progress(
+                id,
+                state,
+                attempts,
+                refused,
+                Optional.ofNullable(answerStatus),
+                Optional.ofNullable(answerMillis).map(Duration::ofMillis),
+                createdAt,
+                Optional.ofNullable(settledAt));
     }
 }

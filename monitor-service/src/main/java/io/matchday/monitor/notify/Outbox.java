@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,6 +38,27 @@ public class Outbox implements PanacheRepositoryBase<Notification, UUID> {
         events.fire(new Added(Set.copyOf(addresses)));
     }
 
+    /**
+     * Puts a message on its way of which no incident knows, once the caller's transaction commits.
+     *
+     * @param patience after which a failed attempt is the last
+     * @return names it to {@link #test}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID addTest(String address, String body, Duration patience) {
+        Instant now = clock.instant();
+        Notification test = Notification.test(address, body, now, now.plus(patience));
+        persist(test);
+        events.fire(new Added(Set.of(address)));
+        return test.id();
+    }
+
+    /** How far such a message has come. */
+    @Transactional
+    public Optional<Progress> test(UUID id) {
+        return find("id = ?1 and incidentId is null", id).firstResultOptional().map(Notification::progress);
+    }
+
     /** Everyone who has been told of an incident, or is about to be. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<String> toldOf(UUID incident) {
@@ -54,7 +76,7 @@ public class Outbox implements PanacheRepositoryBase<Notification, UUID> {
                         "select address from Notification where state = ?1 and nextAttemptAt <= ?2"
                                 + " group by address order by min(nextAttemptAt)",
                         String.class)
-                .setParameter(1, Notification.State.PENDING)
+                .setParameter(1, Progress.State.PENDING)
                 .setParameter(2, clock.instant())
                 .setMaxResults(MOST_RECEIVERS)
                 .getResultList();
@@ -66,7 +88,7 @@ public class Outbox implements PanacheRepositoryBase<Notification, UUID> {
         Instant now = clock.instant();
         List<Notification> due = find(
                         "state = ?1 and nextAttemptAt <= ?2 and address = ?3 order by nextAttemptAt",
-                        Notification.State.PENDING,
+                        Progress.State.PENDING,
                         now,
                         receiver)
                 .page(0, AT_A_TIME)

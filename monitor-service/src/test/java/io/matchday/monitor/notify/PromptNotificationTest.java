@@ -108,7 +108,7 @@ class PromptNotificationTest {
 
     private long sent(Receiver receiver) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> outbox.count("address = ?1 and state = ?2", receiver.url(), Notification.State.SENT));
+                .call(() -> outbox.count("address = ?1 and state = ?2", receiver.url(), Progress.State.SENT));
     }
 
     /** Nothing falls due a second time while a test runs. */

@@ -1,0 +1,27 @@
+package io.matchday.intake.escalation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The escalation policies of one event as a whole.
+ *
+ * @param policies of which the first that applies to an incident is followed
+ */
+@Schema(name = "EscalationContent")
+public record Escalation(
+        @Schema(required = true, description = "The first that applies to an incident is followed")
+                @NotNull
+                @Size(max = 10)
+                List<@NotNull @Valid Policy> policies) {
+
+    /** Nobody has written any yet. */
+    public static final Escalation NONE = new Escalation(List.of());
+
+    public Escalation {
+        policies = policies == null ? null : policies.stream().toList();
+    }
+}

@@ -1,0 +1,45 @@
+package io.matchday.intake.roster;
+
+import io.matchday.intake.event.Event;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+
+/** The rosters of events. Everything here happens within the caller's transaction. */
+@ApplicationScoped
+public class Rosters implements PanacheRepositoryBase<StoredRoster, String> {
+
+    private final InstantSource clock;
+
+    Rosters(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** The event's roster, empty when none was written. */
+    public Roster read(Event event) {
+        return of(event).roster();
+    }
+
+    /** Who is on duty, by the event's roster or, where it has none, its contacts. */
+    public Duty duty(Event event) {
+        return Duty.of(event.facts(), read(event));
+    }
+
+    /**
+     * Replaces the event's roster.
+     *
+     * @throws io.matchday.platform.problem.ProblemException invalid-field, when it must not be kept
+     */
+    public void replace(Event event, Roster roster) {
+        settle(of(event), event, roster);
+    }
+
+    StoredRoster of(Event event) {
+        return findByIdOptional(event.key()).orElseGet(() -> new StoredRoster(event.key()));
+    }
+
+    void settle(StoredRoster stored, Event event, Roster roster) {
+        stored.settle(RosterConsistency.checked(roster, event.facts()), clock.instant());
+        persistAndFlush(stored);
+    }
+}
