@@ -9,6 +9,7 @@ import io.matchday.intake.estimate.EstimateCases;
 import io.matchday.intake.event.EventCases;
 import io.matchday.intake.pastevent.PastEventCases;
 import io.matchday.intake.plan.PlanCases;
+import io.matchday.intake.questionnaire.QuestionnaireCases;
 import io.matchday.intake.readiness.ReadinessCases;
 import io.matchday.intake.risk.RiskCases;
 import io.matchday.intake.roster.RosterCases;
@@ -35,6 +36,7 @@ final class OperationCases {
                         EventCases.all(),
                         PastEventCases.all(),
                         PlanCases.all(),
+                        QuestionnaireCases.all(),
                         ReadinessCases.all(),
                         RiskCases.all(),
                         RosterCases.all(),

@@ -1,5 +1,9 @@
 package io.matchday.intake.event;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -8,18 +12,18 @@ import java.util.TreeSet;
 
 /** What people say about an event, as one consistent whole. */
 public record EventFacts(
-        String name,
-        Customer customer,
-        Level level,
-        Instant startsAt,
-        Instant endsAt,
-        Set<Product> products,
-        List<Domain> domains,
-        List<Contact> contacts,
-        List<Session> sessions,
-        List<Freeze> freezes,
-        Expectation expectation,
-        Profile profile) {
+        @NotBlank @Size(max = 200) String name,
+        @NotNull @Valid Customer customer,
+        @NotNull Level level,
+        @NotNull Instant startsAt,
+        @NotNull Instant endsAt,
+        @NotNull @Size(min = 1) Set<@NotNull Product> products,
+        @Size(max = 500) List<@NotNull @Valid Domain> domains,
+        @Size(max = 500) List<@NotNull @Valid Contact> contacts,
+        @Size(max = 200) List<@NotNull @Valid Session> sessions,
+        @Size(max = 50) List<@NotNull @Valid Freeze> freezes,
+        @NotNull @Valid Expectation expectation,
+        @NotNull @Valid Profile profile) {
 
     public EventFacts {
         products = Collections.unmodifiableSet(new TreeSet<>(products));

@@ -2,7 +2,6 @@ package io.matchday.intake.event;
 
 import io.matchday.platform.idempotency.Idempotency;
 import io.matchday.platform.identity.Roles;
-import io.matchday.platform.problem.ProblemException;
 import io.matchday.platform.web.Cursor;
 import io.matchday.platform.web.Page;
 import io.matchday.platform.web.Version;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +63,7 @@ class EventResource {
     @APIResponse(responseCode = "409", description = "event-exists: another event has this key")
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid NewEvent request) {
         return idempotency.once(key, request, () -> {
-            if (events.findByIdOptional(request.key()).isPresent()) {
-                throw ProblemException.atField(
-                        EventProblem.EVENT_EXISTS, "key", "Choose another key than '" + request.key() + "'");
-            }
-            Instant now = clock.instant();
-            Event event = new Event(request.key(), Consistency.checked(request.facts()), now);
-            events.persistAndFlush(event);
+            Event event = events.add(request.key(), request.facts(), clock.instant());
             return Response.created(URI.create("events/" + event.key()))
                     .tag(Version.tag(event.version()))
                     .entity(EventView.of(event))
@@ -122,8 +114,7 @@ class EventResource {
             @NotNull @Valid EventChange change) {
         Event event = events.changing(eventKey);
         Version.requireCurrent(ifMatch, event.version());
-        event.settle(Consistency.checked(change.applyTo(event.facts())), clock.instant());
-        events.flush();
+        events.settle(event, change.applyTo(event.facts()), clock.instant());
         return answer(event);
     }
 

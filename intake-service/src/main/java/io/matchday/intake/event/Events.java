@@ -7,6 +7,7 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,22 @@ public class Events implements PanacheRepositoryBase<Event, String> {
                 .createQuery("select key from Event where phase in ?1 order by key", String.class)
                 .setParameter(1, phases)
                 .getResultList();
+    }
+
+    /** Writes down a new event, in phase DRAFT. */
+    public Event add(String key, EventFacts facts, Instant now) {
+        if (findByIdOptional(key).isPresent()) {
+            throw ProblemException.atField(EventProblem.EVENT_EXISTS, "key", "Choose another key than '" + key + "'");
+        }
+        Event event = new Event(key, Consistency.checked(facts), now);
+        persistAndFlush(event);
+        return event;
+    }
+
+    /** Replaces the facts of an event that is {@link #changing}; its version goes on. */
+    public void settle(Event event, EventFacts facts, Instant now) {
+        event.settle(Consistency.checked(facts), now);
+        flush();
     }
 
     /** Up to {@code most} events by key, after the given one. */
