@@ -3,6 +3,7 @@ package io.matchday.intake;
 import io.matchday.intake.chain.ChainCases;
 import io.matchday.intake.channeltest.ChannelCases;
 import io.matchday.intake.countdown.CountdownCases;
+import io.matchday.intake.dossier.DossierCases;
 import io.matchday.intake.drill.DrillCases;
 import io.matchday.intake.escalation.EscalationCases;
 import io.matchday.intake.estimate.EstimateCases;
@@ -30,6 +31,7 @@ final class OperationCases {
                         ChainCases.all(),
                         ChannelCases.all(),
                         CountdownCases.all(),
+                        DossierCases.all(),
                         DrillCases.all(),
                         EscalationCases.all(),
                         EstimateCases.all(),

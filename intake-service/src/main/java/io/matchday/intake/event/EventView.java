@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An event as it is read. */
 @Schema(name = "Event")
-record EventView(
+public record EventView(
         @Schema(required = true) String key,
         @Schema(required = true) String name,
         @Schema(required = true) Customer customer,
@@ -26,7 +26,7 @@ record EventView(
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
 
-    static EventView of(Event event) {
+    public static EventView of(Event event) {
         EventFacts facts = event.facts();
         return new EventView(
                 event.key(),

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An event as it is first written down. */
-record NewEvent(
+public record NewEvent(
         @Schema(required = true, description = "Slug that addresses the event from now on", examples = "aurora-final")
                 @NotNull
                 @Pattern(regexp = Slug.PATTERN, message = Slug.MESSAGE)
@@ -31,7 +31,26 @@ record NewEvent(
         @Valid Expectation expectation,
         @Valid Profile profile) {
 
-    EventFacts facts() {
+    /** What an event is now, as it would be written down anew. */
+    public static NewEvent of(Event event) {
+        EventFacts facts = event.facts();
+        return new NewEvent(
+                event.key(),
+                facts.name(),
+                facts.customer(),
+                facts.level(),
+                facts.startsAt(),
+                facts.endsAt(),
+                facts.products(),
+                facts.domains(),
+                facts.contacts(),
+                facts.sessions(),
+                facts.freezes(),
+                facts.expectation(),
+                facts.profile());
+    }
+
+    public EventFacts facts() {
         return new EventFacts(
                 name,
                 customer,

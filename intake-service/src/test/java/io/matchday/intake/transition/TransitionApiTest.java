@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.is;
 import io.matchday.intake.NeighbourServices;
 import io.matchday.intake.Neighbours;
 import io.matchday.intake.SampleEvent;
+import io.matchday.intake.SamplePeople;
 import io.matchday.intake.chain.SampleChain;
 import io.matchday.intake.drill.SampleDrill;
 import io.matchday.intake.plan.SamplePlan;
-import io.matchday.intake.SamplePeople;
 import io.matchday.platform.identity.Roles;
 import io.matchday.testkit.ServiceEnvironment;
 import io.matchday.testkit.contract.Contract;
@@ -37,9 +37,9 @@ class TransitionApiTest {
         neighbours.content(key);
         SampleDrill.passed(key, SamplePlan.approved(key));
         SampleChain.drawn(key);
-        SamplePeople.ready(key);
         String event = "/api/v1/events/" + key;
         postpone(event);
+        SamplePeople.ready(key);
         for (String phase : new String[] {"PREPARING", "READY", "LIVE", "CLOSING"}) {
             step(Roles.COMMANDER, event, "{\"to\":\"%s\",\"reason\":\"run of show\"}".formatted(phase))
                     .statusCode(201)

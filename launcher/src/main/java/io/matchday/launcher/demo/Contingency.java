@@ -51,13 +51,20 @@ final class Contingency {
     private void rehearse(String plan) {
         String at = Instant.now().minus(SINCE_DRILL).toString();
         Map<String, Object> facts = Map.of(
-                "plan", plan,
-                "planVersion", 1,
-                "plannedAt", at,
-                "participants", List.of("Investigator on duty", "Commander on duty"),
-                "result", "PASSED",
-                "heldAt", at,
-                "took", "PT50S");
+                "plan",
+                plan,
+                "planVersion",
+                1,
+                "plannedAt",
+                at,
+                "participants",
+                List.of("Investigator on duty", "Commander on duty"),
+                "result",
+                "PASSED",
+                "heldAt",
+                at,
+                "took",
+                "PT50S");
         JsonNode drill = cast.engineer()
                 .post(SuiteService.INTAKE, event + "/drills", Map.of("key", plan, "facts", facts))
                 .expect(CREATED, "Writing down the drill of plan " + plan)

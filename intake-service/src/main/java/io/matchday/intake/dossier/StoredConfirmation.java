@@ -1,0 +1,64 @@
+package io.matchday.intake.dossier;
+
+import io.matchday.platform.text.Message;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A question to be confirmed, as it is stored. */
+@Entity
+@Table(name = "confirmation")
+class StoredConfirmation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "event_key")
+    private String eventKey;
+
+    private String key;
+    private String subject;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Message question;
+
+    private String by;
+    private Instant at;
+
+    /** For Hibernate. */
+    protected StoredConfirmation() {}
+
+    StoredConfirmation(String eventKey, Confirmation asked) {
+        this.eventKey = eventKey;
+        this.key = asked.key();
+        this.subject = asked.subject();
+        this.question = asked.question();
+    }
+
+    /** Keeps who said so first. */
+    void confirm(String person, Instant now) {
+        if (by == null) {
+            by = person;
+            at = now;
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String eventKey() {
+        return eventKey;
+    }
+
+    Confirmation view() {
+        return new Confirmation(key, subject, question, by, at);
+    }
+}

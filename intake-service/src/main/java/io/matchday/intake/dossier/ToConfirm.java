@@ -1,0 +1,56 @@
+package io.matchday.intake.dossier;
+
+import io.matchday.intake.event.Contact;
+import io.matchday.intake.event.Domain;
+import io.matchday.platform.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has to be asked again of what was carried over, because it changes from event to event. */
+final class ToConfirm {
+
+    private final List<Confirmation> questions = new ArrayList<>();
+
+    private ToConfirm() {}
+
+    static List<Confirmation> of(Dossier copy) {
+        ToConfirm ask = new ToConfirm();
+        copy.event().domains().forEach(ask::domain);
+        copy.event().contacts().forEach(ask::contact);
+        if (copy.event().expectation().viewers() != null) {
+            ask.question(
+                    "audience",
+                    "expectation",
+                    new Message("Are as many viewers expected as the last time?", "预计观众规模是否与上次相同？"));
+        }
+        if (copy.chain().drawn()) {
+            ask.question("chain", "chain", new Message("Is the chain still built like this?", "推拉流链路是否仍与此一致？"));
+        }
+        if (!copy.roster().shifts().isEmpty()) {
+            ask.question("roster", "roster", new Message("Are these people there on the new day?", "新的日期这些人员是否值守？"));
+        }
+        return List.copyOf(ask.questions);
+    }
+
+    private void domain(Domain domain) {
+        question(
+                "domain",
+                domain.name(),
+                new Message(
+                        "Do the expected peak and the targets of " + domain.name() + " still hold?",
+                        "域名 " + domain.name() + " 的预计峰值与目标是否仍然有效？"));
+    }
+
+    private void contact(Contact contact) {
+        question(
+                "contact",
+                contact.name(),
+                new Message(
+                        "Is " + contact.name() + " still " + contact.role() + ", and reached like this?",
+                        contact.name() + " 是否仍担任 " + contact.role() + "，联系方式是否有效？"));
+    }
+
+    private void question(String kind, String subject, Message question) {
+        questions.add(Confirmation.open(kind + "-" + (questions.size() + 1), subject, question));
+    }
+}
