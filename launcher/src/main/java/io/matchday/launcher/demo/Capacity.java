@@ -21,9 +21,9 @@ final class Capacity {
     private static final Duration ASK_EVERY = Duration.ofMillis(250);
     /** Pools are the team's, not the event's: a later demo finds them and takes from what is left. */
     private static final List<Pool> POOLS = List.of(
-            new Pool("sample-cdn-cn-east", "CDN", 40_000_000_000L, SampleEvent.PULL_PEAK),
-            new Pool("sample-live-cn-east", "LIVE", 1_000_000_000L, 2 * SampleEvent.PUSH_PEAK),
-            new Pool("sample-ecs-cn-east", "ECS", 4_000_000_000L, 2 * SampleEvent.ORIGIN_PEAK));
+            new Pool("sample-cdn-cn-east", "CDN", 40_000_000_000L, 1),
+            new Pool("sample-live-cn-east", "LIVE", 1_000_000_000L, 2),
+            new Pool("sample-ecs-cn-east", "ECS", 4_000_000_000L, 2));
 
     private final Cast cast;
     private final Story story;
@@ -36,10 +36,16 @@ final class Capacity {
         this.eventPath = "/events/" + eventKey;
     }
 
-    private record Pool(String key, String product, long total, long reserve) {}
+    /**
+     * What there is of a product.
+     *
+     * @param peaks how many times the expected peak is reserved
+     */
+    private record Pool(String key, String product, long total, int peaks) {}
 
-    void reserve() {
+    void reserve(SampleFinal event) {
         for (Pool pool : POOLS) {
+            long amount = pool.peaks() * event.peak(pool.product());
             Answer made = cast.engineer()
                     .post(
                             SuiteService.CAPACITY,
@@ -57,15 +63,13 @@ final class Capacity {
                     .post(
                             SuiteService.CAPACITY,
                             eventPath + "/reservations",
-                            Map.of("pool", pool.key(), "amount", pool.reserve()))
+                            Map.of("pool", pool.key(), "amount", amount))
                     .expect(CREATED, "Reserving from " + pool.key())
                     .body();
             reservations.add(reservation.path("id").asText());
             story.tell(
                     "capacity: %s of pool %s are %s for the event",
-                    Bandwidth.of(pool.reserve()),
-                    pool.key(),
-                    reservation.path("state").asText());
+                    Bandwidth.of(amount), pool.key(), reservation.path("state").asText());
         }
     }
 

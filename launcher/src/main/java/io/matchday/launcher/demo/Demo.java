@@ -74,23 +74,20 @@ public final class Demo {
 
     private DayReplay prepare(WebhookReceiver webhook) {
         Preparation preparation = preparation();
-        preparation.createEvent(
-                eventKey, SampleEvent.questionnaire(eventKey, day.startOf(0), domains, webhook.address()));
+        SampleFinal event = SampleFinal.read(settings.checkout(), eventKey, day.startOf(0), webhook.address());
+        preparation.createEvent(eventKey, event);
         preparation.advance(eventKey, "PREPARING", "Questionnaire complete");
-        preparation.drawChain(eventKey, SampleChain.of(domains));
-        capacity.reserve();
-        new Staffing(cast, story, eventKey).ready(day.startOf(0));
+        capacity.reserve(event);
         scorecard.tell();
         DayReplay replay = new DayReplay(
                 day,
                 preparation.edgeSource(settings, eventKey + "-edge"),
                 preparation.originSource(settings, eventKey + "-origin"),
                 story);
-        new Contingency(cast, story, eventKey).prepare();
+        new Contingency(cast, story, eventKey).agree(event.person("CUSTOMER"));
+        new Channels(cast, story, eventKey).tryOut();
         replay.rehearse();
-        Countdown countdown = new Countdown(cast, story, eventKey);
-        countdown.settleLimits(domains);
-        countdown.meetDeadlines();
+        new Countdown(cast, story, eventKey).meetDeadlines(event.person("COMMANDER"));
         scorecard.awaitGreen();
         preparation.advance(eventKey, "READY", "Readiness review passed");
         preparation.advance(eventKey, "LIVE", "Doors open");

@@ -31,39 +31,33 @@ final class Preparation {
         this.story = story;
     }
 
-    void createEvent(String eventKey, Map<String, Object> questionnaire) {
-        JsonNode event = cast.engineer()
-                .post(SuiteService.INTAKE, "/events", questionnaire)
+    /** Brings the event in as a whole, and tells how its media goes and what is risky about that. */
+    void createEvent(String eventKey, SampleFinal event) {
+        JsonNode made = cast.engineer()
+                .post(SuiteService.INTAKE, "/dossiers", event.dossier())
                 .expect(CREATED, "Creating the event")
                 .body();
-        story.require(event.path("key").asText().equals(eventKey), "intake created another event than asked for.");
+        story.require(made.path("key").asText().equals(eventKey), "intake created another event than asked for.");
         story.tell(
-                "intake: event created: %s, phase %s, %d domains, %d contacts",
+                "intake: event created: %s, phase %s, %d domains, %d contacts, %d risks, %d plans",
                 eventKey,
-                event.path("phase").asText(),
-                event.path("domains").size(),
-                event.path("contacts").size());
+                made.path("phase").asText(),
+                made.path("domains").size(),
+                made.path("contacts").size(),
+                event.dossier().at("/risks/risks").size(),
+                event.dossier().at("/plans/plans").size());
+        tellChain("/events/" + eventKey + "/chain");
     }
 
-    /** Draws where the media goes, and tells what is risky about it. */
-    void drawChain(String eventKey, Map<String, Object> chain) {
-        String path = "/events/" + eventKey + "/chain";
-        JsonNode drawn = cast.engineer()
-                .put(SuiteService.INTAKE, path, chain)
-                .expect(OK, "Drawing the chain")
-                .body();
+    private void tellChain(String path) {
         JsonNode findings = cast.engineer()
                 .get(SuiteService.INTAKE, path + "/findings")
                 .expect(OK, "Reviewing the chain")
                 .body()
                 .path("items");
         story.tell(
-                "intake: chain drawn: %d nodes, %d links, %d findings; the gravest: %s",
-                drawn.path("nodes").size(),
-                drawn.path("links").size(),
-                findings.size(),
-                findings.path(0).path("message").path("en").asText("none"));
-        story.tell("        picture: %s", cast.engineer().address(SuiteService.INTAKE, path + "/picture"));
+                "intake: chain reviewed, %d findings; picture: %s",
+                findings.size(), cast.engineer().address(SuiteService.INTAKE, path + "/picture"));
     }
 
     /** Takes the event one phase further. */

@@ -4,49 +4,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.matchday.launcher.process.Waiting;
 import io.matchday.launcher.service.SuiteService;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Who is on duty, who is told next, and whether all of them are reached. */
-final class Staffing {
+/** Whether everybody is reached. */
+final class Channels {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int ACCEPTED = 202;
-    private static final Duration AROUND = Duration.ofHours(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration ASK_EVERY = Duration.ofMillis(250);
-    private static final List<String> ALL_KINDS = List.of("WEBHOOK", "EMAIL", "PHONE");
 
     private final Cast cast;
     private final Story story;
     private final String eventPath;
 
-    Staffing(Cast cast, Story story, String eventKey) {
+    Channels(Cast cast, Story story, String eventKey) {
         this.cast = cast;
         this.story = story;
         this.eventPath = "/events/" + eventKey;
     }
 
-    void ready(Instant begin) {
-        Instant from = begin.minus(AROUND);
-        Instant to = SampleEvent.endOf(begin).plus(AROUND);
-        put(
-                "/roster",
-                Map.of(
-                        "shifts",
-                        List.of(
-                                shift(SampleEvent.COMMANDER, "COMMANDER", from, to),
-                                shift(SampleEvent.INVESTIGATOR, "INVESTIGATOR", from, to),
-                                shift(SampleEvent.LIAISON, "LIAISON", from, to))));
-        put(
-                "/escalation",
-                Map.of(
-                        "policies",
-                        List.of(Map.of(
-                                "key", "default", "steps", List.of(step(0, "INVESTIGATOR"), step(300, "COMMANDER"))))));
-        story.tell("intake: a roster of 3 shifts, and an escalation that ends with the commander");
+    /** Every channel of everybody is tried. */
+    void tryOut() {
         channels().forEach(this::tryOut);
     }
 
@@ -89,19 +70,7 @@ final class Staffing {
                 .asText();
     }
 
-    private void put(String part, Object body) {
-        cast.engineer().put(SuiteService.INTAKE, eventPath + part, body).expect(OK, "Writing " + part);
-    }
-
     private static String person(JsonNode channel) {
         return channel.path("person").asText();
-    }
-
-    private static Map<String, Object> shift(String person, String role, Instant from, Instant to) {
-        return Map.of("person", person, "role", role, "startsAt", from.toString(), "endsAt", to.toString());
-    }
-
-    private static Map<String, Object> step(int afterSeconds, String role) {
-        return Map.of("afterSeconds", afterSeconds, "targets", List.of(Map.of("role", role)), "channels", ALL_KINDS);
     }
 }
