@@ -21,9 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -45,7 +42,7 @@ class SlotWatch {
     private final Reporter reporter;
     private final SlotJudge judge;
     private final Map<String, Optional<Slot>> begun = new HashMap<>();
-    private final BlockingQueue<SlotItem> queue = new LinkedBlockingQueue<>();
+    private final SlotBacklog backlog = new SlotBacklog();
     private final Thread thread = new Thread(this::run, "slot-watch");
     private volatile boolean open = true;
 
@@ -71,14 +68,15 @@ class SlotWatch {
 
     /** Something is to be looked at, after all that was added before. */
     void add(SlotItem item) {
-        queue.add(item);
+        backlog.add(item);
     }
 
     private void run() {
         List<SlotItem> items = new ArrayList<>();
         while (open) {
             try {
-                gather(items);
+                // All domains' slots are complete at about the same time.
+                backlog.take(items, GATHER_MILLIS);
                 lookAt(items);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
@@ -87,16 +85,6 @@ class SlotWatch {
                 LOG.error("Slots cannot be judged now, trying again", failed);
             }
             reporter.deliver();
-        }
-    }
-
-    /** Waits until there is something, and a moment longer: all domains' slots are complete at about the same time. */
-    private void gather(List<SlotItem> items) throws InterruptedException {
-        SlotItem first = queue.poll(GATHER_MILLIS, TimeUnit.MILLISECONDS);
-        if (first != null) {
-            items.add(first);
-            TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
-            queue.drainTo(items);
         }
     }
 
