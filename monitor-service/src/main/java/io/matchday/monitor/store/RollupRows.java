@@ -7,14 +7,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of roll-ups in every tier, and up to when each domain has been heard. */
 final class RollupRows {
+
+    /** Rows written by one statement. On their way to the database they are held several times over, as text. */
+    static final int MOST_ROWS = 50_000;
 
     private static final String ADDED =
             """
@@ -48,10 +53,18 @@ final class RollupRows {
     private RollupRows() {}
 
     static void add(Connection connection, Delta delta) throws SQLException {
-        Collection<Map.Entry<RollupKey, Rollup>> rows = delta.rollupsBySecond().entrySet();
-        if (rows.isEmpty()) {
-            return;
+        List<Map.Entry<RollupKey, Rollup>> rows =
+                new ArrayList<>(delta.rollupsBySecond().entrySet());
+        if (rows.size() > MOST_ROWS) {
+            // So that a row of a coarser tier is written by few of the statements.
+            rows.sort(Comparator.comparingLong(row -> row.getKey().slot()));
         }
+        for (int from = 0; from < rows.size(); from += MOST_ROWS) {
+            add(connection, rows.subList(from, Math.min(rows.size(), from + MOST_ROWS)));
+        }
+    }
+
+    private static void add(Connection connection, List<Map.Entry<RollupKey, Rollup>> rows) throws SQLException {
         try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
             new Columns<>(connection, upsert, rows)
                     .texts(row -> row.getKey().domain())
