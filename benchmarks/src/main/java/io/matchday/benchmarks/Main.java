@@ -1,6 +1,7 @@
 package io.matchday.benchmarks;
 
 import io.matchday.benchmarks.evaluate.Evaluate;
+import io.matchday.benchmarks.growth.GrowthBench;
 import io.matchday.benchmarks.ingest.IngestBench;
 import io.matchday.benchmarks.latency.LatencyBench;
 import io.matchday.benchmarks.log.GenerateLog;
@@ -45,6 +46,9 @@ public final class Main {
             case "generate" -> new GenerateLog(rest, console).run();
             case "ingest" -> {
                 return new IngestBench(rest, settings(), console).run() ? 0 : FAILED;
+            }
+            case "growth" -> {
+                return new GrowthBench(rest, settings(), console).run() ? 0 : FAILED;
             }
             case "latency" -> {
                 return new LatencyBench(rest, settings(), console).run() ? 0 : FAILED;

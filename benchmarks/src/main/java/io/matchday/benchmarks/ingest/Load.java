@@ -14,18 +14,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Sends the bodies of a log over several connections, each sending the next when it has an answer. */
-final class Load {
+public final class Load {
 
     private final LogFeed feed;
     private final int connections;
 
-    Load(LogFeed feed, int connections) {
+    /** Through so many connections at one time. */
+    public Load(LogFeed feed, int connections) {
         this.feed = feed;
         this.connections = connections;
     }
 
     /** Returns when every body has been taken. */
-    Sent send(PackedLog log) throws IOException {
+    public Sent send(PackedLog log) throws IOException {
         ConcurrentLinkedQueue<Packed> left = new ConcurrentLinkedQueue<>(log.bodies());
         ExecutorService senders = Executors.newFixedThreadPool(connections);
         long begun = System.nanoTime();

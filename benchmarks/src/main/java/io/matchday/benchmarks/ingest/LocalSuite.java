@@ -72,11 +72,16 @@ public final class LocalSuite {
     }
 
     ProcessCpu monitor() {
+        return new ProcessCpu(monitorPid());
+    }
+
+    /** The number of the monitor's process. */
+    public long monitorPid() {
         return suite.services().stream()
                 .filter(one -> one.service() == SuiteService.MONITOR)
                 .findFirst()
                 .flatMap(one -> one.process())
-                .map(LocalSuite::cpu)
+                .map(RunningProcess::pid)
                 .orElseThrow(() -> new Trouble("The monitor does not run."));
     }
 

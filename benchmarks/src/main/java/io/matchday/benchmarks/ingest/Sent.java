@@ -10,16 +10,17 @@ import java.util.List;
  * @param receipts one for each
  * @param nanos from the first byte sent to the last answer
  */
-record Sent(List<Receipt> receipts, long nanos) {
+public record Sent(List<Receipt> receipts, long nanos) {
 
     private static final double NANOS = 1e9;
     private static final double NANOS_PER_MILLI = 1e6;
 
-    Sent {
+    public Sent {
         receipts = List.copyOf(receipts);
     }
 
-    long accepted() {
+    /** Lines that were counted. */
+    public long accepted() {
         return receipts.stream().mapToLong(Receipt::accepted).sum();
     }
 

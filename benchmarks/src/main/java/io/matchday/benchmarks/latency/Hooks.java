@@ -15,10 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Where webhooks arrive, a path for each sender; keeps when each of them first told of each domain. */
-final class Hooks implements AutoCloseable {
+public final class Hooks implements AutoCloseable {
 
     /** The path of the monitor's own. */
-    static final String OURS = "matchday";
+    public static final String OURS = "matchday";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LARGEST = 1 << 20;
@@ -36,14 +36,15 @@ final class Hooks implements AutoCloseable {
      */
     record Told(long nanos, Optional<Instant> detectedAt) {}
 
-    Hooks() throws IOException {
+    public Hooks() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::take);
         server.start();
     }
 
-    String url(String sender) {
+    /** Where somebody sends what there is to tell. */
+    public String url(String sender) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + sender;
     }
 

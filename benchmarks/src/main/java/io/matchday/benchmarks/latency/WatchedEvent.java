@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** An event for one run: the load's domains, which may fail as they do, and one domain for each try, which may not. */
-final class WatchedEvent implements AutoCloseable {
+public final class WatchedEvent implements AutoCloseable {
 
     /** Error ratio allowed to the domain of a try. */
     static final double TARGET = 0.01;
@@ -36,11 +36,12 @@ final class WatchedEvent implements AutoCloseable {
      * @param load domains of the load
      * @param webhook who is told
      */
-    static WatchedEvent create(Api commander, String key, List<String> tried, List<String> load, String webhook) {
+    public static WatchedEvent create(
+            Api commander, String key, List<String> tried, List<String> load, String webhook) {
         Instant now = Instant.now();
         Map<String, Object> event = Map.of(
                 "key", key,
-                "name", "Bench of latency",
+                "name", "Bench",
                 "customer", Map.of("key", "bench", "name", "Bench"),
                 "level", "CRITICAL",
                 "startsAt", now.toString(),
@@ -56,7 +57,7 @@ final class WatchedEvent implements AutoCloseable {
         return new WatchedEvent(commander, key);
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 

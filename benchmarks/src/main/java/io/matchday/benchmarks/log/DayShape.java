@@ -6,7 +6,18 @@ final class DayShape {
     private static final double[] AT = {0, 0.15, 0.25, 0.45, 0.5, 0.55, 0.8, 0.9, 1};
     private static final double[] LEVEL = {0.15, 0.4, 0.85, 0.9, 0.55, 1, 1, 0.35, 0.1};
 
+    private static final int SAMPLES = 10_000;
+
     private DayShape() {}
+
+    /** The level on average over log time; {@link #at} goes by lines, of which quiet times have few. */
+    static double mean() {
+        double time = 0;
+        for (int sample = 0; sample < SAMPLES; sample++) {
+            time += 1 / at((double) sample / SAMPLES);
+        }
+        return SAMPLES / time;
+    }
 
     /** The level after this part of the day, which is between 0 and 1. */
     static double at(double part) {

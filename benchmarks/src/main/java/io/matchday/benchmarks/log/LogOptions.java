@@ -1,6 +1,7 @@
 package io.matchday.benchmarks.log;
 
 import io.matchday.launcher.console.Arguments;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
@@ -35,5 +36,11 @@ public record LogOptions(long lines, long seed, int domains, int nodes, int rate
                 (int) arguments.number("--nodes", DEFAULT_NODES, 1, MOST_NAMES),
                 (int) arguments.number("--rate", DEFAULT_RATE, 1, MOST_RATE),
                 begin);
+    }
+
+    /** A log of as many lines as fill this much log time. */
+    public static LogOptions lasting(Duration length, long seed, int domains, int nodes, int rate, Instant begin) {
+        long lines = (long) (length.toSeconds() * rate * DayShape.mean());
+        return new LogOptions(lines, seed, domains, nodes, rate, begin);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,17 @@ class LogGeneratorTest {
         assertThat(times.get(1000) - times.get(0))
                 .as("a thousand lines while the doors open")
                 .isGreaterThan(3 * (times.get(14_000) - times.get(13_000)));
+    }
+
+    @Test
+    void aLogLastsAsLongAsAskedFor() throws Exception {
+        LogOptions hour = LogOptions.lasting(Duration.ofHours(1), 7, 20, 300, 10, OPTIONS.begin());
+        List<String> lines = lines(hour, Dialect.TEXT);
+        String last = lines.get(lines.size() - 1);
+
+        assertThat(Double.parseDouble(last.substring(last.lastIndexOf(' ')))
+                        - OPTIONS.begin().getEpochSecond())
+                .isBetween(3590.0, 3600.0);
     }
 
     @Test
