@@ -39,6 +39,8 @@ public record Basis(
         @Schema(required = true, description = "Weight of all these, 0..1") double otherWeight) {
 
     private static final int MOST_SHOWN = 20;
+    /** From fewer other customers, a figure says nearly what one of their events came to. */
+    private static final int FEWEST_OTHERS = 3;
 
     public Basis {
         events = events == null ? List.of() : List.copyOf(events);
@@ -66,6 +68,16 @@ public record Basis(
                 parts.subList(shown, parts.size()).stream()
                         .mapToDouble(Part::weight)
                         .sum());
+    }
+
+    /** Whether what it comes to would tell somebody what events came to that they must not know of. */
+    boolean tellsOnOthers(Predicate<String> seesCustomer) {
+        long others = events.stream()
+                .map(Event::customer)
+                .filter(customer -> !seesCustomer.test(customer))
+                .distinct()
+                .count();
+        return others > 0 && others < FEWEST_OTHERS;
     }
 
     /** As somebody may see it: of the events of other customers only that and how much they weigh in. */

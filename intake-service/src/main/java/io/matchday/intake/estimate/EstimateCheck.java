@@ -37,9 +37,9 @@ class EstimateCheck implements ReadinessCheck {
             if (taken.isPresent()) {
                 missing.add(estimated(domain, taken.get()));
             } else if (figure.verdict().doubtful()) {
-                missing.add(doubtful(domain, figure));
+                missing.add(doubtful(domain, estimates.openly(figure)));
             } else if (figure.verdict() == Verdict.NOT_GIVEN && figure.state() != FigureState.NO_BASIS) {
-                missing.add(available(domain, figure));
+                missing.add(available(domain, estimates.openly(figure)));
             }
         }
         return List.copyOf(missing);
@@ -51,9 +51,12 @@ class EstimateCheck implements ReadinessCheck {
                 "estimate-available",
                 domain.name(),
                 figure.message(),
-                new Message(
-                        "Ask the customer, or adopt the estimate: " + Amount.text(Quantity.PEAK_BITS, figure.p90()),
-                        "向客户确认，或采用预估值 " + Amount.text(Quantity.PEAK_BITS, figure.p90())));
+                figure.state() == FigureState.WITHHELD
+                        ? new Message("Ask the customer, or adopt the estimate", "向客户确认，或采用预估值")
+                        : new Message(
+                                "Ask the customer, or adopt the estimate: "
+                                        + Amount.text(Quantity.PEAK_BITS, figure.p90()),
+                                "向客户确认，或采用预估值 " + Amount.text(Quantity.PEAK_BITS, figure.p90())));
     }
 
     private static Missing doubtful(Domain domain, Figure figure) {

@@ -4,7 +4,9 @@ import io.matchday.intake.event.Domain;
 import io.matchday.intake.event.Product;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What past events say of an event. */
@@ -24,13 +26,26 @@ record EstimateReport(
     }
 
     EstimateReport seenBy(Predicate<String> seesCustomer) {
+        Set<String> withheld = bases.stream()
+                .filter(basis -> basis.tellsOnOthers(seesCustomer))
+                .map(Basis::key)
+                .collect(Collectors.toSet());
         return new EstimateReport(
                 eventKey,
                 madeAt,
                 pastEvents,
-                whole,
-                domains.stream().map(one -> one.seenBy(seesCustomer)).toList(),
-                bases.stream().map(basis -> basis.seenBy(seesCustomer)).toList());
+                without(withheld, whole),
+                domains.stream().map(one -> one.seenBy(seesCustomer, withheld)).toList(),
+                bases.stream()
+                        .filter(basis -> !withheld.contains(basis.key()))
+                        .map(basis -> basis.seenBy(seesCustomer))
+                        .toList());
+    }
+
+    private static List<Figure> without(Set<String> withheld, List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> withheld.contains(figure.basis()) ? figure.withheld() : figure)
+                .toList();
     }
 
     /**
@@ -50,8 +65,13 @@ record EstimateReport(
             figures = List.copyOf(figures);
         }
 
-        private OfDomain seenBy(Predicate<String> seesCustomer) {
-            return new OfDomain(name, product, role, adopted == null ? null : adopted.seenBy(seesCustomer), figures);
+        private OfDomain seenBy(Predicate<String> seesCustomer, Set<String> withheld) {
+            return new OfDomain(
+                    name,
+                    product,
+                    role,
+                    adopted == null ? null : adopted.seenBy(seesCustomer),
+                    without(withheld, figures));
         }
     }
 }

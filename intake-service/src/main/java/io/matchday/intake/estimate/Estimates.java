@@ -63,6 +63,13 @@ final class Estimates {
         return figure(quantity, found, share, Given.of(domain, quantity), subject);
     }
 
+    /** The figure as the customer's own people may see it, whoever asks. */
+    Figure openly(Figure figure) {
+        boolean tells = figure.basis() != null
+                && basis(figure).tellsOnOthers(facts.customer().key()::equals);
+        return tells ? figure.withheld() : figure;
+    }
+
     /** The basis that a figure names. */
     Basis basis(Figure figure) {
         return bases.get(figure.basis());

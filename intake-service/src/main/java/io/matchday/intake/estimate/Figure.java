@@ -44,6 +44,21 @@ record Figure(
                         Sentences.noBasis(quantity, subject)));
     }
 
+    /** What is left of it for somebody to whom it would tell what single events of others came to. */
+    Figure withheld() {
+        return new Figure(
+                quantity,
+                FigureState.WITHHELD,
+                null,
+                null,
+                null,
+                null,
+                null,
+                given,
+                given == null ? Verdict.NOT_GIVEN : Verdict.UNCHECKED,
+                Sentences.WITHHELD);
+    }
+
     private static Figure of(Found found, double share, Double given, Message subject) {
         Forecast forecast = found.forecast();
         double part = found.quantity().divisible() ? share : 1;

@@ -65,6 +65,23 @@ class EstimateCheckTest {
     }
 
     @Test
+    void theScorecardDoesNotTellWhatAnotherCustomersEventCameTo() {
+        Domain domain = domain("play.aurora.example", null);
+        Estimates estimates = estimates(List.of(domain), List.of(example(0, new Customer("borealis", "Borealis"))));
+        assertThat(EstimateCheck.missing(List.of(domain), estimates, AdoptedEstimates.NONE))
+                .singleElement()
+                .satisfies(missing -> {
+                    assertThat(missing.code()).isEqualTo("estimate-available");
+                    assertThat(missing.message().en() + missing.remedy().en()).doesNotContainPattern("\\d");
+                });
+        EstimateReport seen = report(estimates).seenBy(AURORA.key()::equals);
+        assertThat(seen.domains().get(0).figures().get(0).state()).isEqualTo(FigureState.WITHHELD);
+        assertThat(seen.domains().get(0).figures().get(0).p50()).isNull();
+        assertThat(seen.bases()).isEmpty();
+        assertThat(report(estimates).domains().get(0).figures().get(0).p50()).isNotNull();
+    }
+
+    @Test
     void domainsShareAlikeUntilMoreIsKnown() {
         List<Domain> unknown = List.of(domain("a.example", 900L), domain("b.example", null));
         assertThat(shares(unknown)).containsExactly(0.5, 0.5);
@@ -92,6 +109,14 @@ class EstimateCheckTest {
     }
 
     private static Estimates estimates(List<Domain> domains, int past) {
+        return estimates(
+                domains,
+                IntStream.range(0, past)
+                        .mapToObj(number -> example(number, AURORA))
+                        .toList());
+    }
+
+    private static Estimates estimates(List<Domain> domains, List<Example> past) {
         EventFacts facts = new EventFacts(
                 "Aurora Cup final",
                 AURORA,
@@ -105,17 +130,14 @@ class EstimateCheckTest {
                 List.of(),
                 Expectation.UNKNOWN,
                 PROFILE);
-        return new Estimates(
-                "final",
-                facts,
-                IntStream.range(0, past).mapToObj(EstimateCheckTest::example).toList());
+        return new Estimates("final", facts, past);
     }
 
-    private static Example example(int number) {
+    private static Example example(int number, Customer customer) {
         Instant start = START.minus(Duration.ofDays(30L * (number + 1)));
         Occasion occasion = new Occasion(
                 "past-" + number,
-                AURORA.key(),
+                customer.key(),
                 "esports",
                 Level.CRITICAL,
                 "web",
@@ -129,7 +151,7 @@ class EstimateCheckTest {
                 occasion,
                 new PastEventFacts(
                         "past",
-                        AURORA,
+                        customer,
                         Level.CRITICAL,
                         PROFILE,
                         start,
