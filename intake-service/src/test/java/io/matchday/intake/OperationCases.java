@@ -12,6 +12,7 @@ import io.matchday.intake.pastevent.PastEventCases;
 import io.matchday.intake.plan.PlanCases;
 import io.matchday.intake.questionnaire.QuestionnaireCases;
 import io.matchday.intake.readiness.ReadinessCases;
+import io.matchday.intake.review.ReviewCases;
 import io.matchday.intake.risk.RiskCases;
 import io.matchday.intake.roster.RosterCases;
 import io.matchday.intake.ticket.TicketCases;
@@ -40,6 +41,7 @@ final class OperationCases {
                         PlanCases.all(),
                         QuestionnaireCases.all(),
                         ReadinessCases.all(),
+                        ReviewCases.all(),
                         RiskCases.all(),
                         RosterCases.all(),
                         TicketCases.all(),

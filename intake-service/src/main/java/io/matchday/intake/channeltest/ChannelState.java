@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "UNTESTED: nothing came of any test; SENT: the other side took the last; CONFIRMED: a person says that"
                         + " the last was received; FAILED: the last did not arrive; STALE: the last good test is older"
                         + " than 14 days, or was of a former address")
-enum ChannelState {
+public enum ChannelState {
     UNTESTED("was never tested", "未演测"),
     SENT("took the last test", "上次演测已送达"),
     CONFIRMED("was confirmed", "上次演测已确认"),
@@ -26,12 +26,12 @@ enum ChannelState {
     }
 
     /** Whether the channel may be relied on. */
-    boolean isGood() {
+    public boolean isGood() {
         return this == SENT || this == CONFIRMED;
     }
 
     /** What is told of a channel in this state. */
-    Message told() {
+    public Message told() {
         return new Message(en, zh);
     }
 }

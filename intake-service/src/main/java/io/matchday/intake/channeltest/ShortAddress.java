@@ -1,5 +1,6 @@
 package io.matchday.intake.channeltest;
 
+import io.matchday.intake.event.Contact;
 import java.net.URI;
 
 /** As much of an address as people need to know it again: what is left out may be a secret, or nobody's business. */
@@ -10,8 +11,11 @@ final class ShortAddress {
     private ShortAddress() {}
 
     static String of(EventChannel channel) {
-        String address = channel.address();
-        return switch (channel.kind()) {
+        return of(channel.kind(), channel.address());
+    }
+
+    static String of(Contact.Kind kind, String address) {
+        return switch (kind) {
             case WEBHOOK -> host(address);
             case EMAIL -> address.substring(0, 1) + "…" + address.substring(Math.max(address.lastIndexOf('@'), 1));
             case PHONE -> "…" + address.substring(Math.max(address.length() - LAST_DIGITS, 0));

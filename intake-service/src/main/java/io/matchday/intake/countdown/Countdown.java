@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /** The deadlines of events, computed anew whenever they are read. */
 @ApplicationScoped
-class Countdown {
+public class Countdown {
 
     private final TaskBook book;
     private final Findings findings;
@@ -28,7 +28,7 @@ class Countdown {
     }
 
     /** All deadlines of an event, the first due first. */
-    List<Deadline> of(Event event) {
+    public List<Deadline> of(Event event) {
         WorkCalendar calendar = calendars.of(event.facts());
         return new Board(clock.instant(), calendar.zone())
                 .of(

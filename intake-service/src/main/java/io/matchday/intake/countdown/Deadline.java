@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param version counts changes of the mark; 0 for none
  */
 @Schema(name = "Deadline")
-record Deadline(
+public record Deadline(
         @Schema(required = true) String key,
         @Schema(required = true) PlannedTask.Kind kind,
         @Schema(required = true) Message title,
@@ -39,7 +39,7 @@ record Deadline(
         @Schema(required = true, description = "Counts what people said; to be sent as If-Match") long version) {
 
     /** Whether somebody still has to do it. */
-    boolean pending() {
+    public boolean pending() {
         return needed && state == DeadlineState.OPEN;
     }
 

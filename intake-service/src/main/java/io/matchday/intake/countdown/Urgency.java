@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a deadline stands to the clock. */
 @Schema(name = "Urgency", description = "DUE_SOON: within three days; SETTLED: done, waived or no longer needed")
-enum Urgency {
+public enum Urgency {
     OVERDUE,
     DUE_SOON,
     IN_TIME,

@@ -2,7 +2,6 @@ package io.matchday.intake.escalation;
 
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.Events;
-import io.matchday.intake.roster.Rosters;
 import io.matchday.platform.identity.Roles;
 import io.matchday.platform.web.Times;
 import io.matchday.platform.web.Version;
@@ -41,13 +40,13 @@ class EscalationResource {
 
     private final Events events;
     private final Escalations escalations;
-    private final Rosters rosters;
+    private final Previews previews;
     private final InstantSource clock;
 
-    EscalationResource(Events events, Escalations escalations, Rosters rosters, InstantSource clock) {
+    EscalationResource(Events events, Escalations escalations, Previews previews, InstantSource clock) {
         this.events = events;
         this.escalations = escalations;
-        this.rosters = rosters;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -114,7 +113,7 @@ class EscalationResource {
                     String at) {
         Event event = events.visible(eventKey);
         Instant opened = at == null ? usual(event) : Times.parse("at", at);
-        return Preview.of(escalations.read(event), new Reach(rosters.duty(event)), opened);
+        return previews.of(event, opened);
     }
 
     private Instant usual(Event event) {

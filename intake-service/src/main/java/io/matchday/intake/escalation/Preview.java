@@ -11,14 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the policies would do with an incident that opened at an instant and that nobody took in hand. */
 @Schema(name = "EscalationPreview")
-record Preview(
+public record Preview(
         @Schema(required = true, description = "When the incident opens") Instant at,
         @Schema(required = true) List<PolicyPreview> policies) {
 
     /** Beyond this nobody reads on, and an answer has to end somewhere. */
     private static final int MOST = 10;
 
-    Preview {
+    public Preview {
         policies = List.copyOf(policies);
     }
 
@@ -32,13 +32,13 @@ record Preview(
 
     /** What one policy would do. */
     @Schema(name = "EscalationPolicyPreview")
-    record PolicyPreview(
+    public record PolicyPreview(
             @Schema(required = true) String key,
             @Schema(required = true) Set<Verdict> verdicts,
             @Schema(required = true) List<String> domains,
             @Schema(required = true, description = "In the order of their times") List<Telling> tellings) {
 
-        PolicyPreview {
+        public PolicyPreview {
             tellings = List.copyOf(tellings);
         }
 
@@ -58,7 +58,7 @@ record Preview(
 
     /** One time at which people are told. */
     @Schema(name = "EscalationTelling")
-    record Telling(
+    public record Telling(
             @Schema(required = true) Instant at,
             @Schema(required = true, description = "Number of the step, from 1") int step,
             @Schema(required = true, description = "0: for the first time; otherwise how often again") int repetition,
@@ -66,7 +66,7 @@ record Preview(
                     List<Told> people,
             @Schema(required = true, description = "How many more are told") int more) {
 
-        Telling {
+        public Telling {
             people = List.copyOf(people);
         }
 
@@ -81,11 +81,11 @@ record Preview(
 
     /** Somebody told, and by which channels. */
     @Schema(name = "EscalationTold")
-    record Told(
+    public record Told(
             @Schema(required = true) String person,
             @Schema(required = true, description = "The first 10 of those used") List<Channel> channels) {
 
-        Told {
+        public Told {
             channels = channels.stream().limit(MOST).toList();
         }
     }

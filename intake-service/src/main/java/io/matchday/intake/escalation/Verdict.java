@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the monitor may find to be wrong; named as in its API. */
 @Schema(name = "EscalationVerdict")
-enum Verdict {
+public enum Verdict {
     BROKEN_NODE,
     BAD_SCHEDULING,
     ORIGIN,

@@ -24,8 +24,9 @@ final class Sentences {
         };
     }
 
-    static final Message WITHHELD =
-            new Message("There is an estimate from past events, of too few other customers for it to be shown to all", "已有基于历史活动的预估，但所涉其他客户过少，不对全体展示");
+    static final Message WITHHELD = new Message(
+            "There is an estimate from past events, of too few other customers for it to be shown to all",
+            "已有基于历史活动的预估，但所涉其他客户过少，不对全体展示");
 
     static Message noBasis(Quantity quantity, Message subject) {
         Message name = name(quantity);

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "State of the newest version: DRAFT is being written, SUBMITTED awaits the customer's review, APPROVED"
                         + " and CHANGES_REQUESTED are its outcome, RETIRED plans are no longer used")
-enum PlanStatus {
+public enum PlanStatus {
     DRAFT,
     SUBMITTED,
     APPROVED,

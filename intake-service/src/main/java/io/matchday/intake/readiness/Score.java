@@ -57,6 +57,11 @@ class Score {
         return id;
     }
 
+    ScoreChange change() {
+        return new ScoreChange(at, colour, (int)
+                rows.stream().filter(row -> row.colour() != Colour.GREEN).count());
+    }
+
     ScoreView view() {
         return new ScoreView(at, colour, rows);
     }

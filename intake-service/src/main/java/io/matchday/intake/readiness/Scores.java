@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The history of scores. */
 @ApplicationScoped
@@ -17,6 +18,19 @@ class Scores implements PanacheRepository<Score> {
         if (last.isEmpty() || !last.get(0).tells(card)) {
             persist(new Score(eventKey, card, now));
         }
+    }
+
+    /** When the scores began to be of this colour, if the latest one is. */
+    Optional<Instant> since(String eventKey, Colour colour) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select min(score.at) from Score score where score.eventKey = ?1 and score.id >"
+                                + " (select coalesce(max(other.id), 0) from Score other"
+                                + " where other.eventKey = ?1 and other.colour <> ?2)",
+                        Instant.class)
+                .setParameter(1, eventKey)
+                .setParameter(2, colour)
+                .getSingleResult());
     }
 
     /** Up to {@code most} scores older than the one with this id, newest first. */

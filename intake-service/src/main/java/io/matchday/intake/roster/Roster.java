@@ -42,7 +42,7 @@ public record Roster(
     }
 
     /** The time in which the duties of an event must be filled. */
-    Span covered(EventFacts facts) {
+    public Span covered(EventFacts facts) {
         return new Span(
                 facts.startsAt().minus(Duration.ofMinutes(leadMinutes)),
                 facts.endsAt().plus(Duration.ofMinutes(tailMinutes)));

@@ -1,19 +1,19 @@
 package io.matchday.intake.chain.picture;
 
 /** About how wide text is. The reader's font is not known here, so that widths are those of a wide sans-serif one. */
-final class TextWidth {
+public final class TextWidth {
 
     private static final String NARROW = " .,:;|!'`ijlI()[]/-";
     private static final String WIDE = "mwMW@%";
 
     private TextWidth() {}
 
-    static double of(String text, double size) {
+    public static double of(String text, double size) {
         return size * text.codePoints().mapToDouble(TextWidth::share).sum();
     }
 
     /** The text, or as much of its beginning as fits, with an ellipsis. */
-    static String fit(String text, double size, double width) {
+    public static String fit(String text, double size, double width) {
         if (of(text, size) <= width) {
             return text;
         }
