@@ -28,7 +28,7 @@ public class PeakEstimates {
     }
 
     private static PeakEstimate of(Domain domain, Estimates estimates, AdoptedEstimates adopted) {
-        Figure figure = estimates.figure(domain, Quantity.PEAK_BITS);
+        Figure figure = estimates.openly(estimates.figure(domain, Quantity.PEAK_BITS));
         return new PeakEstimate(
                 domain.name(),
                 figure.p50(),
