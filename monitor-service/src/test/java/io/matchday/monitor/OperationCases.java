@@ -27,6 +27,11 @@ final class OperationCases {
             {"kind": "WEBHOOK", "address": "ftp://hooks.example/nobody", "eventKey": "cup",
              "text": {"en": "A test", "zh": "测试"}}
             """;
+    private static final String MESSAGE =
+            """
+            {"kind": "WEBHOOK", "address": "ftp://hooks.example/nobody", "eventKey": "cup", "about": "DEADLINE_REMINDER",
+             "text": {"en": "Due tomorrow", "zh": "明日到期"}}
+            """;
     private static final Set<String> STAFF = Set.of(VIEWER, ENGINEER, LIAISON, COMMANDER, ADMIN);
     private static final Set<String> WRITERS = Set.of(ENGINEER, COMMANDER, ADMIN);
 
@@ -94,7 +99,19 @@ final class OperationCases {
                     return Map.of();
                 }),
                 new OperationCase(
-                        "GET " + API + "/test-messages/{messageId}", Set.of(SERVICE), 200, request -> testMessage()),
+                        "GET " + API + "/test-messages/{messageId}",
+                        Set.of(SERVICE),
+                        200,
+                        request -> message("/test-messages", TEST_MESSAGE)),
+                new OperationCase("POST " + API + "/messages", Set.of(SERVICE), 202, request -> {
+                    request.contentType("application/json").body(MESSAGE);
+                    return Map.of();
+                }),
+                new OperationCase(
+                        "GET " + API + "/messages/{messageId}",
+                        Set.of(SERVICE),
+                        200,
+                        request -> message("/messages", MESSAGE)),
                 new OperationCase("GET " + API + "/incidents", READERS, 200, request -> Map.of()),
                 new OperationCase("GET " + API + "/incidents/{incidentId}", READERS, 200, request -> incident()),
                 new OperationCase("POST " + API + "/incidents/{incidentId}/actions", WRITERS, 200, request -> {
@@ -116,11 +133,11 @@ final class OperationCases {
         return Map.of("sourceKey", source);
     }
 
-    private static Map<String, ?> testMessage() {
+    private static Map<String, ?> message(String path, String body) {
         String id = SignIns.as(SERVICE)
                 .contentType("application/json")
-                .body(TEST_MESSAGE)
-                .post("/api/v1/test-messages")
+                .body(body)
+                .post("/api/v1" + path)
                 .path("id");
         return Map.of("messageId", id);
     }

@@ -2,7 +2,7 @@ package io.matchday.monitor.message;
 
 import io.matchday.platform.problem.ProblemCode;
 
-/** Why a test message is not sent. */
+/** Why a message is not sent. */
 enum MessageProblem implements ProblemCode {
     CHANNEL_NOT_SENDABLE("channel-not-sendable", 409, "Nothing can be sent by this kind of channel");
 

@@ -34,10 +34,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Test messages")
 class TestMessageResource {
 
-    private final TestMessages messages;
+    private final Messages messages;
     private final Idempotency idempotency;
 
-    TestMessageResource(TestMessages messages, Idempotency idempotency) {
+    TestMessageResource(Messages messages, Idempotency idempotency) {
         this.messages = messages;
         this.idempotency = idempotency;
     }
@@ -54,13 +54,13 @@ class TestMessageResource {
             responseCode = "202",
             description = "It is on its way",
             headers = @Header(name = "Location"),
-            content = @Content(schema = @Schema(implementation = TestMessageView.class)))
+            content = @Content(schema = @Schema(implementation = MessageView.class)))
     @APIResponse(
             responseCode = "409",
             description = "channel-not-sendable: the monitor cannot send to this kind of channel")
     public Response send(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid NewTestMessage request) {
         return idempotency.once(key, request, () -> {
-            TestMessageView message = TestMessageView.of(messages.send(request));
+            MessageView message = MessageView.of(messages.test(request));
             return Response.accepted(message)
                     .location(URI.create("test-messages/" + message.id()))
                     .build();
@@ -73,10 +73,10 @@ class TestMessageResource {
     @Operation(operationId = "readTestMessage", summary = "How far a test message has come")
     @APIResponse(responseCode = "200", description = "State, attempts and how the last of them went")
     @APIResponse(responseCode = "404", description = "not-found: no such test message")
-    public TestMessageView read(@PathParam("messageId") String messageId) {
+    public MessageView read(@PathParam("messageId") String messageId) {
         return Place.id(messageId)
                 .flatMap(messages::progress)
-                .map(TestMessageView::of)
+                .map(MessageView::of)
                 .orElseThrow(() -> ProblemException.notFound("test message", messageId));
     }
 }

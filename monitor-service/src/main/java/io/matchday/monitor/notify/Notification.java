@@ -56,6 +56,7 @@ class Notification {
     /** For Hibernate. */
     protected Notification() {}
 
+    /** A message to be sent from now on; the incident is null where it tells of none. */
     Notification(UUID incidentId, String address, String body, Instant now) {
         this.id = UUID.randomUUID();
         this.incidentId = incidentId;
@@ -66,11 +67,9 @@ class Notification {
         this.nextAttemptAt = now;
     }
 
-    /** A message of which no incident knows, to be given up from then on. */
-    static Notification test(String address, String body, Instant now, Instant giveUpAt) {
-        Notification test = new Notification(null, address, body, now);
-        test.giveUpAt = giveUpAt;
-        return test;
+    /** A failed attempt from then on is the last, whatever the usual patience. */
+    void giveUpFrom(Instant then) {
+        giveUpAt = then;
     }
 
     /** Takes it in hand until then; whoever dies with it in hand leaves it to be attempted again. */
@@ -121,7 +120,7 @@ class Notification {
         return id;
     }
 
-    /** The incident it tells of; empty for a test. */
+    /** The incident it tells of; empty where it tells of none. */
     Optional<UUID> incidentId() {
         return Optional.ofNullable(incidentId);
     }

@@ -41,21 +41,35 @@ public class Outbox implements PanacheRepositoryBase<Notification, UUID> {
     /**
      * Puts a message on its way of which no incident knows, once the caller's transaction commits.
      *
-     * @param patience after which a failed attempt is the last
-     * @return names it to {@link #test}
+     * @return names it to {@link #progress}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID addTest(String address, String body, Duration patience) {
-        Instant now = clock.instant();
-        Notification test = Notification.test(address, body, now, now.plus(patience));
-        persist(test);
-        events.fire(new Added(Set.of(address)));
-        return test.id();
+    public UUID add(String address, String body) {
+        return add(new Notification(null, address, body, clock.instant()));
     }
 
-    /** How far such a message has come. */
+    /**
+     * The same for one that is of use only for a while.
+     *
+     * @param patience after which a failed attempt is the last
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID add(String address, String body, Duration patience) {
+        Instant now = clock.instant();
+        Notification message = new Notification(null, address, body, now);
+        message.giveUpFrom(now.plus(patience));
+        return add(message);
+    }
+
+    private UUID add(Notification message) {
+        persist(message);
+        events.fire(new Added(Set.of(message.address())));
+        return message.id();
+    }
+
+    /** How far a message of which no incident knows has come. */
     @Transactional
-    public Optional<Progress> test(UUID id) {
+    public Optional<Progress> progress(UUID id) {
         return find("id = ?1 and incidentId is null", id).firstResultOptional().map(Notification::progress);
     }
 

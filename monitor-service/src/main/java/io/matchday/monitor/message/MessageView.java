@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far a test message has come. */
-@Schema(name = "TestMessage")
-record TestMessageView(
+/** How far a message has come. */
+@Schema(name = "MessageProgress")
+record MessageView(
         @Schema(required = true) UUID id,
         @Schema(required = true) State state,
         @Schema(required = true, description = "Attempts begun so far") int attempts,
@@ -29,8 +29,8 @@ record TestMessageView(
 
     private static final int HUNDRED = 100;
 
-    static TestMessageView of(Progress progress) {
-        return new TestMessageView(
+    static MessageView of(Progress progress) {
+        return new MessageView(
                 progress.id(),
                 State.of(progress.state()),
                 progress.attempts(),
@@ -53,7 +53,7 @@ record TestMessageView(
 
     /** Where it stands. */
     @Schema(
-            name = "TestMessageState",
+            name = "MessageState",
             description = "PENDING: it is under way; SENT: the other side took it; FAILED: given up")
     enum State {
         PENDING,
@@ -71,7 +71,7 @@ record TestMessageView(
 
     /** Why an attempt failed. */
     @Schema(
-            name = "TestMessageFailure",
+            name = "MessageFailure",
             description =
                     "ADDRESS_REFUSED: the address is none that may be called; NO_ANSWER: unknown name, no connection or"
                             + " too late; NOT_TAKEN: answered with something else than 2xx")
