@@ -2,20 +2,17 @@ package io.matchday.intake.countdown;
 
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.Events;
-import io.matchday.intake.event.Phase;
 import io.matchday.platform.text.Message;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/** Writes down what people have to be reminded of, and hands it on to whoever tells them. */
+/** Writes down what people have to be reminded of, and has it handed on. */
 @ApplicationScoped
 class ReminderJob {
 
@@ -25,22 +22,15 @@ class ReminderJob {
     private final Events events;
     private final Countdown countdown;
     private final Reminders reminders;
-    private final Instance<Reminding> reminding;
-    private final int mostAtOnce;
+    private final ReminderHandover handover;
     private final InstantSource clock;
 
     ReminderJob(
-            Events events,
-            Countdown countdown,
-            Reminders reminders,
-            Instance<Reminding> reminding,
-            RemindersConfig config,
-            InstantSource clock) {
+            Events events, Countdown countdown, Reminders reminders, ReminderHandover handover, InstantSource clock) {
         this.events = events;
         this.countdown = countdown;
         this.reminders = reminders;
-        this.reminding = reminding;
-        this.mostAtOnce = config.mostAtOnce();
+        this.handover = handover;
         this.clock = clock;
     }
 
@@ -50,16 +40,11 @@ class ReminderJob {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         underway().forEach(this::write);
-        if (reminding.isResolvable()) {
-            handAll();
-        }
+        handover.all();
     }
 
     private List<String> underway() {
-        List<Phase> over = Arrays.stream(Phase.values()).filter(Phase::frozen).toList();
-        return QuarkusTransaction.requiringNew().call(() -> events.list("phase not in ?1", over).stream()
-                .map(Event::key)
-                .toList());
+        return QuarkusTransaction.requiringNew().call(() -> events.keysIn(ReminderKind.REMINDED));
     }
 
     /** An event that fails does not keep the others from being looked at. */
@@ -78,29 +63,6 @@ class ReminderJob {
         Instant now = clock.instant();
         countdown.of(event).stream().filter(Deadline::pending).forEach(deadline -> ReminderKind.at(deadline.due(), now)
                 .ifPresent(kind -> reminders.write(event.key(), deadline, kind, message(event, deadline), now)));
-    }
-
-    /** Goes on behind what fails, so that it does not keep the rest waiting. */
-    private void handAll() {
-        long last = 0;
-        List<Long> waiting;
-        do {
-            long after = last;
-            waiting = QuarkusTransaction.requiringNew().call(() -> reminders.waiting(after, mostAtOnce));
-            waiting.forEach(this::hand);
-            last = waiting.isEmpty() ? last : waiting.get(waiting.size() - 1);
-        } while (waiting.size() == mostAtOnce);
-    }
-
-    private void hand(long id) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> reminders.hold(id).ifPresent(held -> {
-                reminding.get().remind(held.reminder());
-                held.handed(clock.instant());
-            }));
-        } catch (RuntimeException failed) {
-            LOG.warnf(failed, "Reminder %d could not be handed on; it is tried again", id);
-        }
     }
 
     private static Message message(Event event, Deadline deadline) {

@@ -1,8 +1,12 @@
 package io.matchday.intake.countdown;
 
+import io.matchday.intake.event.Phase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people are reminded of. */
@@ -11,6 +15,10 @@ public enum ReminderKind {
     THREE_DAYS_AHEAD,
     ONE_DAY_AHEAD,
     OVERDUE;
+
+    /** Nobody is reminded of a draft, which may be a copy of last year's event, or of what is over. */
+    static final Set<Phase> REMINDED =
+            Collections.unmodifiableSet(EnumSet.of(Phase.PREPARING, Phase.READY, Phase.LIVE, Phase.CLOSING));
 
     /**
      * What there is to say about a due time now: the most urgent only, so that a task which comes up late is not

@@ -36,7 +36,8 @@ class ReminderResource {
     @RolesAllowed({Roles.VIEWER, Roles.CUSTOMER, Roles.SERVICE})
     @Operation(
             summary = "What people were reminded of, oldest first",
-            description = "Three days and one day ahead and when a task is overdue, once for each due time.")
+            description = "Three days and one day ahead and when a task is overdue, once for each due time, from phase"
+                    + " PREPARING on. The owner is told by webhook, or the commanders where that reaches nobody.")
     @APIResponse(responseCode = "200", description = "A page of reminders")
     @APIResponse(responseCode = "404", description = "not-found: no such event, or not one of the caller's")
     public Page<Reminder> reminders(

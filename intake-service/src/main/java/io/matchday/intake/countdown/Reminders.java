@@ -44,12 +44,13 @@ class Reminders implements PanacheRepository<StoredReminder> {
                 .toList();
     }
 
-    /** One that still waits, held until the transaction ends; nothing if somebody else has it. */
-    Optional<StoredReminder> hold(long id) {
+    /** One that still waits, locked until the transaction ends; nothing if somebody else has it in hand. */
+    Optional<StoredReminder> free(long id, Instant now) {
         return find("id = ?1 and handedAt is null", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
-                .firstResultOptional();
+                .firstResultOptional()
+                .filter(stored -> stored.isFree(now));
     }
 
     List<StoredReminder> of(String eventKey, long after, int most) {

@@ -43,11 +43,30 @@ class StoredReminder {
     @Column(name = "handed_at")
     private Instant handedAt;
 
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
     /** For Hibernate. */
     protected StoredReminder() {}
 
+    /** Whether it waits and nobody has it in hand. */
+    boolean isFree(Instant now) {
+        return handedAt == null && (heldUntil == null || !heldUntil.isAfter(now));
+    }
+
+    /** Takes it in hand until then; whoever dies with it in hand leaves it to be handed on again. */
+    void hold(Instant until) {
+        heldUntil = until;
+    }
+
+    /** Could not be handed on; the next one may try. */
+    void letGo() {
+        heldUntil = null;
+    }
+
     void handed(Instant now) {
         handedAt = now;
+        heldUntil = null;
     }
 
     Long id() {

@@ -3,7 +3,6 @@ package io.matchday.intake.monitor;
 import io.matchday.platform.remote.NotThereException;
 import io.matchday.platform.remote.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -13,9 +12,6 @@ import org.jboss.logging.Logger;
 public class TestMessageGateway {
 
     private static final Logger LOG = Logger.getLogger(TestMessageGateway.class);
-    private static final String NOT_SENDABLE = "channel-not-sendable";
-    /** Answers that mean the request as such; any other may be different the next time. */
-    private static final Set<Integer> FINAL = Set.of(400, 422);
 
     private final TestMessageClient client;
 
@@ -51,9 +47,7 @@ public class TestMessageGateway {
         } catch (NotThereException gone) {
             throw gone;
         } catch (RefusedException refused) {
-            return FINAL.contains(refused.status()) || refused.code().equals(NOT_SENDABLE)
-                    ? new TestAnswer.Refused(refused.code())
-                    : new TestAnswer.Away();
+            return Refusal.isFinal(refused) ? new TestAnswer.Refused(refused.code()) : new TestAnswer.Away();
         } catch (RuntimeException away) {
             LOG.debugf("monitor-service cannot be asked for test messages: %s", away.getMessage());
             return new TestAnswer.Away();

@@ -20,6 +20,22 @@ final class Upcoming {
         return key;
     }
 
+    /** Key of an event that starts after the time and is being prepared, so that people are reminded. */
+    static String prepared(Duration time) {
+        String key = in(time);
+        prepare(key);
+        return key;
+    }
+
+    static void prepare(String event) {
+        as(Roles.COMMANDER)
+                .contentType("application/json")
+                .body("{\"to\": \"PREPARING\"}")
+                .post("/api/v1/events/" + event + "/transitions")
+                .then()
+                .statusCode(201);
+    }
+
     static void startIn(String key, Duration time) {
         patch(
                 "/api/v1/events/" + key,
@@ -40,6 +56,13 @@ final class Upcoming {
                 .statusCode(201)
                 .extract()
                 .path("key");
+    }
+
+    /** Key of a task added by hand, which is somebody's. */
+    static String addTask(String event, String title, String owner, Duration due) {
+        String key = addTask(event, title, due);
+        change(event, key, "{\"owner\": \"%s\"}".formatted(owner));
+        return key;
     }
 
     static void change(String event, String deadline, String change) {
