@@ -3,6 +3,7 @@ package io.matchday.intake.dossier;
 import io.matchday.intake.countdown.DeadlineState;
 import io.matchday.intake.countdown.EventDeadlines;
 import io.matchday.intake.countdown.Mark;
+import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.event.NewEvent;
 import io.matchday.intake.plan.PlansPart;
 import io.matchday.intake.risk.RiskRecord;
@@ -45,7 +46,7 @@ final class CarriedOver {
     }
 
     private NewEvent event(NewCopy to) {
-        NewEvent before = from.event();
+        EventFacts before = from.event().facts();
         return new NewEvent(
                 to.key(),
                 to.name(),

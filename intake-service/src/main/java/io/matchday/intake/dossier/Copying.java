@@ -29,7 +29,11 @@ class Copying {
     }
 
     CopyReport copy(Event from, NewCopy request) {
-        Dossier copy = CarriedOver.of(dossiers.read(from), request);
+        return copy(dossiers.read(from), request);
+    }
+
+    CopyReport copy(Dossier from, NewCopy request) {
+        Dossier copy = CarriedOver.of(from, request);
         Event made = dossiers.begin(copy.event());
         dossiers.fill(made, copy);
         List<Confirmation> confirm = ToConfirm.of(copy);

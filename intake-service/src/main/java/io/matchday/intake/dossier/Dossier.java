@@ -10,10 +10,13 @@ import io.matchday.intake.plan.PlansPart;
 import io.matchday.intake.risk.RiskRegister;
 import io.matchday.intake.roster.Roster;
 import io.matchday.intake.trap.EventTraps;
+import io.matchday.intake.trap.Platforms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -41,4 +44,16 @@ record Dossier(
         @Valid AdoptedEstimates estimates) {
 
     static final int FORMAT = 1;
+
+    Dossier {
+        chain = Objects.requireNonNullElse(chain, Chain.EMPTY);
+        risks = Objects.requireNonNullElseGet(risks, () -> new RiskRegister(List.of()));
+        roster = Objects.requireNonNullElse(roster, Roster.NONE);
+        escalation = Objects.requireNonNullElse(escalation, Escalation.NONE);
+        plans = Objects.requireNonNullElseGet(plans, () -> new PlansPart(List.of()));
+        drills = Objects.requireNonNullElseGet(drills, () -> new DrillsPart(List.of()));
+        traps = Objects.requireNonNullElseGet(traps, () -> new EventTraps(Platforms.UNSAID, List.of()));
+        deadlines = Objects.requireNonNullElseGet(deadlines, () -> new EventDeadlines(List.of()));
+        estimates = Objects.requireNonNullElse(estimates, AdoptedEstimates.NONE);
+    }
 }

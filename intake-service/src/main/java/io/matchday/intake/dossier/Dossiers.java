@@ -101,12 +101,10 @@ class Dossiers {
     }
 
     private static <T> void write(String part, Event event, T content, BiConsumer<Event, T> store) {
-        if (content != null) {
-            within(part, () -> {
-                store.accept(event, content);
-                return event;
-            });
-        }
+        within(part, () -> {
+            store.accept(event, content);
+            return event;
+        });
     }
 
     /** What is wrong in a part is told with the part's name before the field. */

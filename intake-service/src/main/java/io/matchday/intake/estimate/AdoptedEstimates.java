@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AdoptedEstimates(
         @Schema(required = true) @NotNull @Size(max = 500) List<@NotNull @Valid AdoptedEstimate> items) {
 
-    static final AdoptedEstimates NONE = new AdoptedEstimates(List.of());
+    public static final AdoptedEstimates NONE = new AdoptedEstimates(List.of());
 
     public AdoptedEstimates {
         items = items == null ? null : List.copyOf(items);

@@ -72,6 +72,23 @@ class CopyApiTest {
     }
 
     @Test
+    void whatIsKeptOutsideBeginsAnEventToo() {
+        String copy = SampleEvent.freshKey();
+        as(Roles.ENGINEER)
+                .filter(Contract.of("intake-service"))
+                .contentType("application/json")
+                .body(SampleCopy.ofDocument(copy))
+                .post("/api/v1/copies")
+                .then()
+                .statusCode(201)
+                .header("Location", containsString(copy))
+                .body("carried.part", contains("domains", "contacts"))
+                .body("confirm.subject", hasItems("play.aurora.example", "Lin"));
+        read(copy, "").body("endsAt", equalTo("2027-12-06T16:00:00Z"));
+        as(Roles.VIEWER).get("/api/v1/events/playbook").then().statusCode(404);
+    }
+
+    @Test
     void aQuestionThatNobodyAskedIsNotFound() {
         confirm(SampleEvent.stored(), "domain-1", Roles.ENGINEER).statusCode(404);
     }

@@ -36,6 +36,10 @@ public final class DossierCases {
                     request.contentType("application/json").body(SampleCopy.body(SampleEvent.freshKey()));
                     return Map.of("eventKey", SampleEvent.stored());
                 }),
+                new OperationCase("POST /intake/api/v1/copies", WRITERS, 201, request -> {
+                    request.contentType("application/json").body(SampleCopy.ofDocument(SampleEvent.freshKey()));
+                    return Map.of();
+                }),
                 new OperationCase(
                         "GET " + EVENT + "/confirmations",
                         READERS,

@@ -16,6 +16,12 @@ final class SampleCopy {
         return "{\"key\": \"%s\", \"name\": \"Aurora Cup final 2027\", \"startsAt\": \"%s\"}".formatted(key, STARTS_AT);
     }
 
+    /** A copy of a document that says no more than the facts of an event. */
+    static String ofDocument(String key) {
+        return "{\"event\": %s, \"dossier\": {\"format\": 1, \"event\": %s}}"
+                .formatted(body(key), SampleEvent.body("playbook"));
+    }
+
     /** Key of a copy that has just been made. */
     static String stored(String of) {
         String key = SampleEvent.freshKey();
