@@ -31,7 +31,7 @@ public interface MonitorConfig {
     Detect detect();
 
     @WithName("notify")
-    Notify notifications();
+    NotifyConfig notifications();
 
     Intake intake();
 
@@ -223,42 +223,6 @@ public interface MonitorConfig {
         @WithDefault("PT2M")
         @NotNull
         Duration settle();
-    }
-
-    /** Telling people. */
-    interface Notify {
-
-        /** Whether notifications may go to private, loopback and link-local addresses. */
-        @WithDefault("false")
-        boolean allowPrivateTargets();
-
-        /** How long one delivery may take. */
-        @WithDefault("PT5S")
-        @NotNull
-        Duration timeout();
-
-        /** Longest pause between two attempts at one delivery. */
-        @WithDefault("PT5M")
-        @NotNull
-        Duration longestPause();
-
-        /** How long a delivery is attempted. */
-        @WithDefault("PT24H")
-        @NotNull
-        Duration giveUpAfter();
-
-        /**
-         * How long a test of a channel is attempted. With pauses of 1, 2, 4, 8 and 16 seconds its last attempt begins about
-         * half a minute after the first.
-         */
-        @WithDefault("PT20S")
-        @NotNull
-        Duration testPatience();
-
-        /** How often the outbox is looked through. */
-        @WithDefault("1s")
-        @NotNull
-        Duration every();
     }
 
     /** Learning events from intake. */

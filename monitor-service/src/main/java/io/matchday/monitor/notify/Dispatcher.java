@@ -1,6 +1,7 @@
 package io.matchday.monitor.notify;
 
 import io.matchday.monitor.config.MonitorConfig;
+import io.matchday.monitor.config.NotifyConfig;
 import io.matchday.monitor.notify.Attempt.Outcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -30,7 +31,7 @@ class Dispatcher {
     private final Outbox outbox;
     private final Courier courier;
     private final Deliveries deliveries;
-    private final MonitorConfig.Notify config;
+    private final NotifyConfig config;
     private final MeterRegistry meters;
     private final InstantSource clock;
     private final Lanes lanes;
