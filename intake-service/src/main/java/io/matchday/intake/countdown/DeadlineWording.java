@@ -2,8 +2,6 @@ package io.matchday.intake.countdown;
 
 import io.matchday.intake.event.EventFacts;
 import io.matchday.platform.text.Message;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -16,8 +14,7 @@ final class DeadlineWording {
 
     /** Which task, how it stands, when it is due on the event's clock, and whose it is. */
     static Message standing(EventFacts facts, Deadline deadline) {
-        String zone = facts.profile().timeZone();
-        String due = LOCAL.format(deadline.due().atZone(zone == null ? ZoneOffset.UTC : ZoneId.of(zone)));
+        String due = LOCAL.format(deadline.due().atZone(facts.profile().zone()));
         boolean late = deadline.urgency() == Urgency.OVERDUE;
         return new Message(
                 deadline.title().en() + (late ? ": was due " : ": due ") + due + ", "

@@ -1,10 +1,8 @@
 package io.matchday.intake.drill;
 
+import io.matchday.intake.event.Distinct;
 import io.matchday.intake.event.Event;
-import io.matchday.platform.problem.CommonProblem;
-import io.matchday.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.Set;
 
 /** Reads and replaces the drills of an event as a whole. */
@@ -27,7 +25,7 @@ public class DrillsPartStore {
 
     /** Brings the drills to what the part says, after the plans they rehearse. One that was held stays on record. */
     public void replace(Event event, DrillsPart part) {
-        Set<String> kept = keys(part);
+        Set<String> kept = Distinct.names("drills", "key", part.drills(), NewDrill::key);
         drills.of(event.key()).stream()
                 .filter(drill -> !kept.contains(drill.key()) && !drill.facts().held())
                 .forEach(book::strike);
@@ -45,17 +43,5 @@ public class DrillsPartStore {
                             }
                         },
                         () -> book.begin(event, said, at));
-    }
-
-    private static Set<String> keys(DrillsPart part) {
-        Set<String> keys = new HashSet<>();
-        for (int i = 0; i < part.drills().size(); i++) {
-            String key = part.drills().get(i).key();
-            if (!keys.add(key)) {
-                throw ProblemException.atField(
-                        CommonProblem.INVALID_FIELD, "drills[" + i + "].key", "'" + key + "' is listed twice");
-            }
-        }
-        return keys;
     }
 }

@@ -2,6 +2,8 @@ package io.matchday.intake.event;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,6 +26,11 @@ public record Profile(
         @Schema(nullable = true, description = "IANA time zone; UTC where none is said", examples = "Asia/Shanghai")
                 @Size(max = 64)
                 String timeZone) {
+
+    /** The zone the event is at home in. */
+    public ZoneId zone() {
+        return timeZone == null ? ZoneOffset.UTC : ZoneId.of(timeZone);
+    }
 
     /** Nothing said. */
     public static final Profile UNSAID = new Profile(null, null, null);

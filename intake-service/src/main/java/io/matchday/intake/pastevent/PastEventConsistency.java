@@ -1,15 +1,14 @@
 package io.matchday.intake.pastevent;
 
+import io.matchday.intake.event.Distinct;
 import io.matchday.intake.event.Expectation.AudienceShare;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What no single field of a past event can tell: whether its facts agree with each other. */
 final class PastEventConsistency {
@@ -60,7 +59,7 @@ final class PastEventConsistency {
     }
 
     private void audience(List<AudienceShare> audience) {
-        unique("audience", "region", audience, share -> share.region() + " / " + share.isp());
+        Distinct.names(at + "audience", "region", audience, share -> share.region() + " / " + share.isp());
         double whole = audience.stream().mapToDouble(AudienceShare::share).sum();
         if (whole > 1 + ROUNDING) {
             throw invalid("audience", "The shares sum up to " + whole + ", which is more than everybody");
@@ -73,16 +72,7 @@ final class PastEventConsistency {
                 throw invalid("actuals[" + i + "].product", "A role is that of a product's domains");
             }
         }
-        unique("actuals", "product", actuals, Actual::scope);
-    }
-
-    private <T> void unique(String list, String field, List<T> items, Function<T, String> name) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (!seen.add(name.apply(items.get(i)))) {
-                throw invalid(list + "[" + i + "]." + field, "'" + name.apply(items.get(i)) + "' is listed twice");
-            }
-        }
+        Distinct.names(at + "actuals", "product", actuals, Actual::scope);
     }
 
     private ProblemException invalid(String field, String detail) {

@@ -1,10 +1,8 @@
 package io.matchday.intake.plan;
 
+import io.matchday.intake.event.Distinct;
 import io.matchday.intake.event.Event;
-import io.matchday.platform.problem.CommonProblem;
-import io.matchday.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +35,7 @@ public class PlansPartStore {
      * becomes a draft; one that is absent is retired.
      */
     public void replace(Event event, PlansPart part) {
-        Set<String> kept = keys(part);
+        Set<String> kept = Distinct.names("plans", "key", part.plans(), PlansPart.Item::key);
         plans.of(event.key()).stream()
                 .filter(plan -> !plan.retired() && !kept.contains(plan.key()))
                 .forEach(plan -> book.enter(plan, plan.state().retired()));
@@ -49,17 +47,5 @@ public class PlansPartStore {
                 .ifPresentOrElse(
                         plan -> book.rewrite(plan, item.number(), item.content(), VersionSource.IMPORT),
                         () -> book.begin(event, item.key(), item.number(), item.content(), VersionSource.IMPORT));
-    }
-
-    private static Set<String> keys(PlansPart part) {
-        Set<String> keys = new HashSet<>();
-        for (int i = 0; i < part.plans().size(); i++) {
-            String key = part.plans().get(i).key();
-            if (!keys.add(key)) {
-                throw ProblemException.atField(
-                        CommonProblem.INVALID_FIELD, "plans[" + i + "].key", "'" + key + "' is listed twice");
-            }
-        }
-        return keys;
     }
 }

@@ -32,8 +32,7 @@ final class Reader {
     }
 
     static Reader of(String language, EventFacts facts) {
-        String named = facts.profile().timeZone();
-        ZoneId zone = named == null ? ZoneOffset.UTC : ZoneId.of(named);
+        ZoneId zone = facts.profile().zone();
         return new Reader(language, zone, facts.startsAt().atZone(zone));
     }
 

@@ -4,7 +4,6 @@ import io.matchday.intake.event.EventFacts;
 import io.matchday.platform.text.Message;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -20,8 +19,7 @@ public final class LocalTimes {
     }
 
     public static LocalTimes of(EventFacts facts) {
-        String zone = facts.profile().timeZone();
-        return new LocalTimes(zone == null ? ZoneOffset.UTC : ZoneId.of(zone));
+        return new LocalTimes(facts.profile().zone());
     }
 
     public Message of(Span span) {

@@ -2,8 +2,6 @@ package io.matchday.intake.workday;
 
 import io.matchday.intake.event.EventFacts;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Set;
 
 /** The working time of each event, in the time zone it is at home in. */
@@ -17,9 +15,8 @@ public class WorkCalendars {
     }
 
     public WorkCalendar of(EventFacts facts) {
-        String zone = facts.profile().timeZone();
         return new WorkCalendar(
-                zone == null ? ZoneOffset.UTC : ZoneId.of(zone),
+                facts.profile().zone(),
                 config.opens(),
                 config.closes(),
                 config.weekend(),

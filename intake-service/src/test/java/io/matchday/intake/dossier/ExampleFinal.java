@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -87,7 +86,7 @@ final class ExampleFinal {
 
     /** Has the customer approve every plan but those. */
     void approveBut(String... left) {
-        for (String plan : keys("/plans/plans")) {
+        for (String plan : names("/plans/plans", "key")) {
             if (!List.of(left).contains(plan)) {
                 SamplePlan.submit(key, plan);
                 SamplePlan.approve(key, plan, 1);
@@ -145,13 +144,9 @@ final class ExampleFinal {
         return "/api/v1/events/" + key + part;
     }
 
-    private List<String> keys(String list) {
-        return names(list, "key");
-    }
-
     private List<String> names(String list, String field) {
-        return new ArrayList<>(StreamSupport.stream(dossier.at(list).spliterator(), false)
+        return StreamSupport.stream(dossier.at(list).spliterator(), false)
                 .map(item -> item.path(field).asText())
-                .toList());
+                .toList();
     }
 }

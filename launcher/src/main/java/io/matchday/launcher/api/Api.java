@@ -71,22 +71,13 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.noBody()));
     }
 
-    /** Replaces what is there, whichever version it has. */
-    public Answer put(SuiteService service, String path, Object body) {
-        return write("PUT", service, path, body);
-    }
-
     /** Changes some of what is there, whichever version it has. */
     public Answer patch(SuiteService service, String path, Object body) {
-        return write("PATCH", service, path, body);
-    }
-
-    private Answer write(String method, SuiteService service, String path, Object body) {
         return send(request(service, path)
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
                 .header("If-Match", "*")
-                .method(method, HttpRequest.BodyPublishers.ofString(json(body))));
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(json(body))));
     }
 
     /** The whole address, for people. */

@@ -21,7 +21,10 @@ final class Countdown {
 
     /** Marks done what is due by now; what is nobody's becomes the commander's. */
     void meetDeadlines(String commander) {
-        JsonNode deadlines = read("/deadlines", "Reading the deadlines");
+        JsonNode deadlines = cast.engineer()
+                .get(SuiteService.INTAKE, event + "/deadlines")
+                .expect(OK, "Reading the deadlines")
+                .body();
         int met = 0;
         for (JsonNode deadline : deadlines.path("items")) {
             if (deadline.path("urgency").asText().equals("OVERDUE")) {
@@ -32,13 +35,6 @@ final class Countdown {
         story.tell(
                 "intake: %d of %d deadlines counted back from the start are met",
                 met, deadlines.path("items").size());
-    }
-
-    private JsonNode read(String part, String what) {
-        return cast.engineer()
-                .get(SuiteService.INTAKE, event + part)
-                .expect(OK, what)
-                .body();
     }
 
     private void meet(JsonNode deadline, String commander) {

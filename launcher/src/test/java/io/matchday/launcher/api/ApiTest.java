@@ -56,12 +56,13 @@ class ApiTest {
     }
 
     @Test
-    void replacesWhicheverVersionIsThere() {
-        answers.add(new Canned(200, "{\"nodes\":[]}"));
+    void changesWhicheverVersionIsThere() {
+        answers.add(new Canned(200, "{\"state\":\"DONE\"}"));
 
-        assertThat(api.put(SuiteService.INTAKE, "/events/final/chain", Map.of()).status())
+        assertThat(api.patch(SuiteService.INTAKE, "/events/final/deadlines/drill", Map.of())
+                        .status())
                 .isEqualTo(200);
-        assertThat(writes).containsExactly("PUT *");
+        assertThat(writes).containsExactly("PATCH *");
     }
 
     @Test
