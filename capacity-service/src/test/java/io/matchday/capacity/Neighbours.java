@@ -32,6 +32,14 @@ public final class Neighbours implements AutoCloseable {
         return key;
     }
 
+    /** Lets the event have a plan that lowers what it needs, and one that does not. */
+    public void plans(String eventKey) {
+        intake.on(
+                "GET /intake/api/v1/events/" + eventKey + "/plans",
+                200,
+                "{\"items\": [%s, %s]}".formatted(plan("lower-bit-rate", "DEGRADE"), plan("call-people", "ESCALATE")));
+    }
+
     /** Lets monitor have measured CDN traffic of the event. */
     public void traffic(String eventKey, long peak, long latest) {
         monitor.on("GET /monitor/api/v1/events/" + eventKey + "/traffic", 200, trafficBody(eventKey, peak, latest));
@@ -71,6 +79,20 @@ public final class Neighbours implements AutoCloseable {
                 }
                 """
                 .formatted(key, customer, ANNOUNCED_CDN);
+    }
+
+    private static String plan(String key, String kind) {
+        return """
+                {
+                  "key": "%1$s", "status": "APPROVED", "version": 1, "revision": 2,
+                  "origin": {"source": "TEAM", "by": "ada", "at": "2026-11-01T00:00:00Z"},
+                  "content": {"title": "Plan %1$s", "kind": "%2$s", "preApproved": true, "risks": [],
+                    "preconditions": [], "mitigation": [], "rollback": [], "verification": [],
+                    "trigger": {"manual": {"words": "the commander says so"}}},
+                  "open": [], "createdAt": "2026-11-01T00:00:00Z", "updatedAt": "2026-11-02T00:00:00Z"
+                }
+                """
+                .formatted(key, kind);
     }
 
     private static String trafficBody(String eventKey, long peak, long latest) {

@@ -43,6 +43,27 @@ final class OperationCases {
                     json(request.header("If-Match", "*"), "{\"total\": 20}");
                     return Map.of("poolKey", SamplePool.stored(10));
                 }),
+                new OperationCase(
+                        "GET /capacity/api/v1/pools/{poolKey}/figures",
+                        STAFF,
+                        200,
+                        request -> Map.of("poolKey", SamplePool.stored(10))),
+                new OperationCase(
+                        "GET /capacity/api/v1/pools/{poolKey}/timeline",
+                        STAFF,
+                        200,
+                        request -> Map.of("poolKey", SamplePool.stored(10))),
+                new OperationCase("GET /capacity/api/v1/overbookings", STAFF, 200, request -> Map.of()),
+                new OperationCase("GET " + EVENT + "/alternatives", STAFF, 200, request -> {
+                    request.queryParam("pool", SamplePool.stored(10)).queryParam("amount", 20);
+                    String event = neighbours.event();
+                    neighbours.plans(event);
+                    return Map.of("eventKey", event);
+                }),
+                new OperationCase("PATCH " + EVENT + "/reservations/{reservationId}", WRITERS, 200, request -> {
+                    json(request.header("If-Match", "*"), "{\"amount\": 2}");
+                    return reservation();
+                }),
                 new OperationCase("GET " + EVENT + "/reservations", READERS, 200, request -> event()),
                 new OperationCase("POST " + EVENT + "/reservations", WRITERS, 201, request -> {
                     json(request, "{\"pool\": \"%s\", \"amount\": 1}".formatted(SamplePool.stored(10)));

@@ -16,8 +16,8 @@ final class Demands {
     private Demands() {}
 
     /**
-     * The event's demands, one for each of its products, in the order of {@link Product}. A product that only the other
-     * services know yet is left out: there can be no pool of it.
+     * The event's demands, one for each of its products, in the order of {@link Product}. What can be no
+     * product's name is left out: there can be no pool of it.
      */
     static List<Demand> of(EventCopy event, Optional<TrafficCopy> traffic) {
         return event.products().stream()

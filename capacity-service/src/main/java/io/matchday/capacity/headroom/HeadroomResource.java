@@ -55,7 +55,7 @@ class HeadroomResource {
     public HeadroomView readHeadroom(@PathParam("eventKey") String eventKey) {
         Known<EventCopy> event = intake.visibleEvent(eventKey);
         Optional<Known<TrafficCopy>> traffic = monitor.traffic(eventKey);
-        Map<Product, Stock> stock = stocks.of(eventKey);
+        Map<Product, Stock> stock = stocks.of(eventKey, DrawingWindow.of(event.value(), clock.instant()));
         List<ProductHeadroom> products = Demands.of(event.value(), traffic.map(Known::value)).stream()
                 .map(demand -> ProductHeadroom.of(demand, stock.getOrDefault(demand.product(), Stock.NONE)))
                 .toList();

@@ -1,46 +1,39 @@
 package io.matchday.capacity.headroom;
 
+import io.matchday.capacity.pool.Levels;
+import io.matchday.capacity.pool.Pool;
+import io.matchday.capacity.pool.Pools;
 import io.matchday.capacity.pool.Product;
+import io.matchday.capacity.pool.Unit;
+import io.matchday.capacity.window.Window;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.EnumMap;
-import java.util.List;
+import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads what an event can draw on. */
 @ApplicationScoped
 class Stocks {
-    /** One statement, so that a reservation made meanwhile is seen in both figures or in neither. */
-    private static final String BANDWIDTH_POOLS = "select new io.matchday.capacity.headroom.Stocks$Share("
-            + "pool.product, pool.total - pool.held,"
-            + " (select coalesce(sum(reservation.amount), 0) from Reservation reservation"
-            + " where reservation.poolKey = pool.key and reservation.eventKey = :event and reservation.state = HELD))"
-            + " from Pool pool where pool.unit = BITS_PER_SECOND";
+    private final Pools pools;
+    private final Levels levels;
 
-    private final EntityManager entities;
-
-    Stocks(EntityManager entities) {
-        this.entities = entities;
-    }
-
-    /** The stock of each product with bandwidth pools. */
-    Map<Product, Stock> of(String eventKey) {
-        List<Share> shares = entities.createQuery(BANDWIDTH_POOLS, Share.class)
-                .setParameter("event", eventKey)
-                .getResultList();
-        Map<Product, Stock> stocks = new EnumMap<>(Product.class);
-        for (Share share : shares) {
-            Stock before = stocks.getOrDefault(share.product(), Stock.NONE);
-            stocks.put(share.product(), before.plus(share.free()).plus(share.own()));
-        }
-        return stocks;
+    Stocks(Pools pools, Levels levels) {
+        this.pools = pools;
+        this.levels = levels;
     }
 
     /**
-     * One pool as the event sees it.
-     *
-     * @param free what nobody holds
-     * @param own what the event holds itself
+     * The stock of each product with bandwidth pools: what nobody else is promised at any moment of the window, and so
+     * what the event holds itself, too.
      */
-    record Share(Product product, long free, long own) {}
+    @Transactional
+    Map<Product, Stock> of(String eventKey, Window window) {
+        Map<String, Long> others = levels.highestOfOthers(window, eventKey);
+        Map<Product, Stock> stocks = new TreeMap<>();
+        for (Pool pool : pools.of(Unit.BITS_PER_SECOND)) {
+            long left = Math.max(0, pool.available() - others.getOrDefault(pool.key(), 0L));
+            stocks.merge(pool.product(), new Stock(left), (one, other) -> one.plus(other.bitsPerSecond()));
+        }
+        return stocks;
+    }
 }

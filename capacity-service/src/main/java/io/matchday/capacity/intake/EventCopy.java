@@ -1,11 +1,13 @@
 package io.matchday.capacity.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import java.util.List;
 
 /** What this service needs to know of an event that intake-service owns. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record EventCopy(String key, Customer customer, List<String> products, List<Domain> domains) {
+public record EventCopy(
+        String key, Customer customer, Instant startsAt, Instant endsAt, List<String> products, List<Domain> domains) {
     public EventCopy {
         products = products == null ? List.of() : List.copyOf(products);
         domains = domains == null ? List.of() : List.copyOf(domains);

@@ -19,7 +19,13 @@ public class Pools implements PanacheRepositoryBase<Pool, String> {
         return Optional.of(key).filter(Slug::fits).map(fit -> findById(fit, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Pool existing(String key) {
+    /** All pools whose amounts count the same. */
+    public List<Pool> of(Unit unit) {
+        return list("unit = ?1", Sort.by("key"), unit);
+    }
+
+    /** The pool; not-found when there is none. */
+    public Pool existing(String key) {
         return Optional.of(key)
                 .filter(Slug::fits)
                 .flatMap(this::findByIdOptional)
@@ -39,17 +45,13 @@ public class Pools implements PanacheRepositoryBase<Pool, String> {
     }
 
     /** Up to {@code most} pools by key, after the given one. */
-    List<Pool> list(Optional<Product> product, Optional<String> after, int most) {
+    List<Pool> list(PoolFilter filter, Optional<String> after, int most) {
         if (!after.map(Slug::fits).orElse(true)) {
             throw ProblemException.atField(
                     CommonProblem.INVALID_FIELD, "cursor", "Not a cursor that this list has given out");
         }
         Parameters values = Parameters.with("after", after.orElse(""));
-        String query = "key > :after";
-        if (product.isPresent()) {
-            query += " and product = :product";
-            values.and("product", product.get());
-        }
+        String query = "key > :after" + filter.conditions(values);
         return find(query, Sort.by("key"), values.map()).page(0, most).list();
     }
 

@@ -3,9 +3,16 @@ package io.matchday.capacity.pool;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a pool's amounts count. */
-@Schema(description = "What a pool's amounts count: bits per second of traffic, virtual CPUs, or machines")
+@Schema(
+        description =
+                "What a pool's amounts count: bits per second of traffic, virtual CPUs, machines, concurrent streams,"
+                        + " requests per second, bytes of storage or memory, or operations per second of storage")
 public enum Unit {
     BITS_PER_SECOND,
     VCPU,
-    INSTANCES
+    INSTANCES,
+    STREAMS,
+    REQUESTS_PER_SECOND,
+    BYTES,
+    IOPS
 }

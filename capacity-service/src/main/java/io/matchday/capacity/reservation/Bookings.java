@@ -1,60 +1,113 @@
 package io.matchday.capacity.reservation;
 
+import io.matchday.capacity.pool.Levels;
 import io.matchday.capacity.pool.Pool;
 import io.matchday.capacity.pool.Pools;
-import io.matchday.platform.identity.Caller;
+import io.matchday.capacity.window.Window;
+import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
+import io.matchday.platform.web.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
- * Takes parts out of pools and puts them back. The pool's row is locked first and its figures are read under the lock,
- * so that no two reservations ever get the same part.
+ * Promises parts of pools and takes promises back. The pool's row is locked first and its level is read under the lock, so
+ * that no two promises ever get the same part.
  */
 @ApplicationScoped
-class Bookings {
+public class Bookings {
     private final Pools pools;
+    private final Levels levels;
     private final Reservations reservations;
-    private final Caller caller;
     private final InstantSource clock;
 
-    Bookings(Pools pools, Reservations reservations, Caller caller, InstantSource clock) {
+    Bookings(Pools pools, Levels levels, Reservations reservations, InstantSource clock) {
         this.pools = pools;
+        this.levels = levels;
         this.reservations = reservations;
-        this.caller = caller;
         this.clock = clock;
     }
 
+    /**
+     * Promises a part of a pool, all of it or nothing.
+     *
+     * @param by who does
+     * @throws ProblemException unknown-pool; capacity-exhausted, with what is free throughout the window
+     */
     @Transactional
-    ReservationView hold(String eventKey, NewReservation request) {
-        Pool pool = pools.locked(request.pool())
+    public ReservationView hold(Promise promise, String by) {
+        Pool pool = pools.locked(promise.pool())
                 .orElseThrow(() -> ProblemException.atField(
-                        ReservationProblem.UNKNOWN_POOL, "pool", "No pool '" + request.pool() + "'"));
-        Instant now = clock.instant();
-        if (!pool.hold(request.amount(), now)) {
-            throw ProblemException.atField(
-                            ReservationProblem.CAPACITY_EXHAUSTED, "amount", "Free in the pool: " + pool.free())
-                    .with("free", pool.free());
-        }
-        Reservation reservation = new Reservation(eventKey, request, now, caller.name());
+                        ReservationProblem.UNKNOWN_POOL, "pool", "No pool '" + promise.pool() + "'"));
+        requireFree(pool, promise.amount(), levels.highest(pool.key(), promise.window()));
+        Reservation reservation = new Reservation(promise, clock.instant(), by);
         reservations.persistAndFlush(reservation);
+        return reservation.view();
+    }
+
+    /** Changes how much is promised, or for how long; it takes more only where more is free. */
+    @Transactional
+    ReservationView change(String eventKey, long id, String ifMatch, ReservationChange change) {
+        Reservation reservation = existing(eventKey, id);
+        Version.requireCurrent(ifMatch, reservation.version());
+        if (reservation.state() == State.RELEASED) {
+            throw new ProblemException(ReservationProblem.RESERVATION_RELEASED, "It was handed back");
+        }
+        Pool pool = pools.locked(reservation.poolKey()).orElseThrow();
+        long amount = Optional.ofNullable(change.amount()).orElse(reservation.amount());
+        Window before = reservation.window();
+        Window window = window(
+                Optional.ofNullable(change.from()).orElse(before.from()),
+                Optional.ofNullable(change.until()).or(before::until));
+        if (amount > reservation.amount() || !before.covers(window)) {
+            requireFree(pool, amount, levels.highestBeside(pool.key(), window, id));
+        }
+        reservation.change(amount, window);
+        reservations.flush();
         return reservation.view();
     }
 
     /** Hands a reservation back; one that was handed back before stays as it is. */
     @Transactional
-    ReservationView release(String eventKey, long id) {
-        Reservation reservation = reservations
-                .locked(eventKey, id)
-                .orElseThrow(() -> ProblemException.notFound("reservation", Long.toString(id)));
+    public ReservationView release(String eventKey, long id, String by) {
+        Reservation reservation = existing(eventKey, id);
         if (reservation.state() == State.HELD) {
-            Pool pool = pools.locked(reservation.poolKey()).orElseThrow();
-            Instant now = clock.instant();
-            pool.release(reservation.amount(), now);
-            reservation.release(now, caller.name());
+            reservation.release(clock.instant(), by);
+            reservations.flush();
         }
         return reservation.view();
+    }
+
+    /**
+     * A window as a caller asks for it.
+     *
+     * @throws ProblemException invalid-field when it ends before it starts
+     */
+    public static Window window(Instant from, Optional<Instant> until) {
+        if (until.isPresent() && !until.get().isAfter(from)) {
+            throw ProblemException.atField(
+                    CommonProblem.INVALID_FIELD, "until", "It has to be after its start, which is " + from);
+        }
+        return new Window(from, until);
+    }
+
+    private Reservation existing(String eventKey, long id) {
+        return reservations
+                .locked(eventKey, id)
+                .orElseThrow(() -> ProblemException.notFound("reservation", Long.toString(id)));
+    }
+
+    private static void requireFree(Pool pool, long wanted, long promised) {
+        long free = Math.max(0, pool.available() - promised);
+        if (wanted > free) {
+            throw ProblemException.atField(
+                            ReservationProblem.CAPACITY_EXHAUSTED,
+                            "amount",
+                            "Free in the pool throughout that time: " + free)
+                    .with("free", free);
+        }
     }
 }

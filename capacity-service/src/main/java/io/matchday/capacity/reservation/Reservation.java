@@ -1,5 +1,6 @@
 package io.matchday.capacity.reservation;
 
+import io.matchday.capacity.window.Window;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,12 +9,17 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
-/** A part of a pool that an event holds, or held. */
+/** A part of a pool that is promised to an event for a window of time, or was. */
 @Entity
 @Table(name = "reservation")
 class Reservation {
+    /** Form of a note. */
+    static final String NOTE = "[^\\p{Cntrl}]*";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -25,6 +31,17 @@ class Reservation {
     private String poolKey;
 
     private long amount;
+
+    @Column(name = "from_at")
+    private Instant from;
+
+    @Column(name = "until_at")
+    private Instant until;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    private String note;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -41,16 +58,27 @@ class Reservation {
     @Column(name = "released_by")
     private String releasedBy;
 
+    @Version
+    private long version;
+
     /** For Hibernate. */
     protected Reservation() {}
 
-    Reservation(String eventKey, NewReservation request, Instant at, String by) {
-        this.eventKey = eventKey;
-        this.poolKey = request.pool();
-        this.amount = request.amount();
+    Reservation(Promise promise, Instant at, String by) {
+        this.eventKey = promise.eventKey();
+        this.poolKey = promise.pool();
+        this.amount = promise.amount();
+        this.origin = promise.origin();
+        this.note = promise.note();
         this.state = State.HELD;
         this.heldAt = at;
         this.heldBy = by;
+        last(promise.window());
+    }
+
+    void change(long newAmount, Window newWindow) {
+        amount = newAmount;
+        last(newWindow);
     }
 
     void release(Instant at, String by) {
@@ -75,11 +103,42 @@ class Reservation {
         return amount;
     }
 
+    Window window() {
+        return new Window(from, Optional.ofNullable(until));
+    }
+
     State state() {
         return state;
     }
 
+    Origin origin() {
+        return origin;
+    }
+
+    long version() {
+        return version;
+    }
+
     ReservationView view() {
-        return new ReservationView(id, eventKey, poolKey, amount, state, heldAt, heldBy, releasedAt, releasedBy);
+        return new ReservationView(
+                id,
+                eventKey,
+                poolKey,
+                amount,
+                from,
+                until,
+                origin,
+                note,
+                state,
+                heldAt,
+                heldBy,
+                releasedAt,
+                releasedBy,
+                version);
+    }
+
+    private void last(Window window) {
+        from = window.from();
+        until = window.until().orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import io.matchday.platform.problem.ProblemCode;
 /** What can be wrong with a request about a reservation. */
 enum ReservationProblem implements ProblemCode {
     CAPACITY_EXHAUSTED("capacity-exhausted", 409, "Not that much of the pool is free"),
+    RESERVATION_RELEASED("reservation-released", 409, "It was handed back and cannot be changed"),
     UNKNOWN_POOL("unknown-pool", 409, "There is no such pool to reserve from");
 
     private final String code;

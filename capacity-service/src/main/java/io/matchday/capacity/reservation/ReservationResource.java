@@ -1,10 +1,13 @@
 package io.matchday.capacity.reservation;
 
 import io.matchday.capacity.intake.IntakeGateway;
+import io.matchday.capacity.window.Window;
 import io.matchday.platform.idempotency.Idempotency;
+import io.matchday.platform.identity.Caller;
 import io.matchday.platform.identity.Roles;
 import io.matchday.platform.web.Cursor;
 import io.matchday.platform.web.Page;
+import io.matchday.platform.web.Version;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -14,14 +17,18 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,8 +46,18 @@ class ReservationResource {
     private final Bookings bookings;
     private final Reservations reservations;
     private final Idempotency idempotency;
+    private final Caller caller;
+    private final InstantSource clock;
 
-    ReservationResource(IntakeGateway intake, Bookings bookings, Reservations reservations, Idempotency idempotency) {
+    ReservationResource(
+            IntakeGateway intake,
+            Bookings bookings,
+            Reservations reservations,
+            Idempotency idempotency,
+            Caller caller,
+            InstantSource clock) {
+        this.caller = caller;
+        this.clock = clock;
         this.intake = intake;
         this.bookings = bookings;
         this.reservations = reservations;
@@ -50,8 +67,9 @@ class ReservationResource {
     @POST
     @RolesAllowed(Roles.ENGINEER)
     @Operation(
-            summary = "Hold a part of a pool for an event",
-            description = "Either all of the amount is taken or nothing. It stays taken until it is released.")
+            summary = "Promise a part of a pool to an event",
+            description = "Either all of the amount is taken throughout the window or nothing. Without an end it stays"
+                    + " taken until it is released.")
     @APIResponse(
             responseCode = "201",
             description = "The reservation",
@@ -60,7 +78,8 @@ class ReservationResource {
     @APIResponse(responseCode = "404", description = "not-found: no such event")
     @APIResponse(
             responseCode = "409",
-            description = "capacity-exhausted: less than that is free, with free; unknown-pool: no such pool")
+            description = "capacity-exhausted: less than that is free throughout the window, with free; unknown-pool:"
+                    + " no such pool")
     @APIResponse(
             responseCode = "503",
             description = "unavailable: intake-service is away and the event has not been heard of here")
@@ -71,7 +90,7 @@ class ReservationResource {
         // Before the transaction, so that no row stays locked while another service is asked.
         intake.visibleEvent(eventKey);
         return idempotency.once(key, request, () -> Response.created(URI.create("events/" + eventKey + "/reservations"))
-                .entity(bookings.hold(eventKey, request))
+                .entity(bookings.hold(promise(eventKey, request), caller.name()))
                 .build());
     }
 
@@ -95,6 +114,34 @@ class ReservationResource {
                 .map(Reservation::view);
     }
 
+    @PATCH
+    @Path("/{reservationId}")
+    @RolesAllowed(Roles.ENGINEER)
+    @Operation(
+            summary = "Change how much is promised, or for how long",
+            description =
+                    "Send the version that was read as If-Match. Less, or for a shorter time, is always possible.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The reservation as changed",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = ReservationView.class)))
+    @APIResponse(responseCode = "404", description = "not-found: the event has no such reservation")
+    @APIResponse(
+            responseCode = "409",
+            description = "capacity-exhausted: less than that is free throughout the window, with free;"
+                    + " reservation-released: it was handed back")
+    @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
+    @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
+    public Response changeReservation(
+            @PathParam("eventKey") String eventKey,
+            @PathParam("reservationId") long reservationId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReservationChange change) {
+        ReservationView changed = bookings.change(eventKey, reservationId, ifMatch, change);
+        return Response.ok(changed).tag(Version.tag(changed.version())).build();
+    }
+
     @POST
     @Path("/{reservationId}/release")
     @Consumes(MediaType.WILDCARD)
@@ -110,6 +157,12 @@ class ReservationResource {
     @APIResponse(responseCode = "404", description = "not-found: the event has no such reservation")
     public ReservationView releaseReservation(
             @PathParam("eventKey") String eventKey, @PathParam("reservationId") long reservationId) {
-        return bookings.release(eventKey, reservationId);
+        return bookings.release(eventKey, reservationId, caller.name());
+    }
+
+    private Promise promise(String eventKey, NewReservation request) {
+        Window window = Bookings.window(
+                Optional.ofNullable(request.from()).orElseGet(clock::instant), Optional.ofNullable(request.until()));
+        return new Promise(eventKey, request.pool(), request.amount(), window, Origin.RESERVED, request.note());
     }
 }

@@ -1,16 +1,21 @@
 package io.matchday.capacity.reservation;
 
+import io.matchday.capacity.window.Window;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The stored reservations. */
 @ApplicationScoped
 class Reservations implements PanacheRepository<Reservation> {
+    /** After every time that a caller can name. */
+    private static final Instant FOR_GOOD = Instant.parse("9999-12-31T00:00:00Z");
+
     /** The event's reservation for changing; empty when it is not this event's. */
     Optional<Reservation> locked(String eventKey, long id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
@@ -25,5 +30,15 @@ class Reservations implements PanacheRepository<Reservation> {
                         Parameters.with("event", eventKey).and("after", after))
                 .page(0, most)
                 .list();
+    }
+
+    /** What is promised of a pool at any moment of the window, the one that starts first first. */
+    List<Reservation> inForce(String poolKey, Window window) {
+        return list(
+                "poolKey = :pool and state = HELD and from < :until and (until is null or until > :from)",
+                Sort.by("from", "id"),
+                Parameters.with("pool", poolKey)
+                        .and("from", window.from())
+                        .and("until", window.until().orElse(FOR_GOOD)));
     }
 }

@@ -15,6 +15,8 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class DemandsTest {
+    private static final Instant START = Instant.parse("2026-12-05T11:00:00Z");
+
     private static final Instant SLOT = Instant.parse("2026-12-05T12:00:00Z");
 
     @Test
@@ -51,14 +53,14 @@ class DemandsTest {
     }
 
     @Test
-    void aProductThatThisServiceDoesNotKnowYetIsLeftOut() {
-        assertThat(Demands.of(event(List.of("QUANTUM", "CDN")), Optional.empty()))
+    void whatCanBeNoProductIsLeftOut() {
+        assertThat(Demands.of(event(List.of("no product", "CDN")), Optional.empty()))
                 .extracting(Demand::product)
                 .containsExactly(Product.CDN);
     }
 
     private static EventCopy event(List<String> products, Domain... domains) {
-        return new EventCopy("cup", new Customer("aurora"), products, List.of(domains));
+        return new EventCopy("cup", new Customer("aurora"), START, START.plusSeconds(3600), products, List.of(domains));
     }
 
     private static Demand demand(Product product, Long expected, Long measured, Long latest) {

@@ -43,7 +43,7 @@ class PoolApiTest {
                 .post("/api/v1/pools");
 
         assertThat(created.statusCode()).isEqualTo(201);
-        assertThat(created.header("ETag")).isEqualTo("\"0\"");
+        assertThat(created.header("ETag")).isNotBlank();
         assertThat(created.header("Location")).matches("http://[^/]+/capacity/api/v1/pools/" + key);
         as(Roles.VIEWER)
                 .get(created.header("Location"))
@@ -88,9 +88,9 @@ class PoolApiTest {
     @ParameterizedTest
     @CsvSource({
         "Not-A-Slug, CDN, VCPU, 5, a key is a slug",
-        "fine, FTP, VCPU, 5, products are known",
+        "fine, ftp, VCPU, 5, products are named in capitals",
         "fine, CDN, LITRES, 5, units are known",
-        "fine, CDN, VCPU, 0, an empty pool is no pool",
+        "fine, CDN, VCPU, -1, nothing is the least there can be",
         "fine, CDN, VCPU, 1000000000000001, sums of thousands of pools have to fit"
     })
     void whatIsNotAPoolIsRefused(String key, String product, String unit, long total, String why) {
@@ -139,11 +139,12 @@ class PoolApiTest {
 
         change(pool, null, 20).then().statusCode(428).body("code", equalTo("version-required"));
         change(pool, "\"7\"", 20).then().statusCode(412).body("code", equalTo("stale-version"));
-        Response changed = change(pool, "\"0\"", 20);
+        String read = SamplePool.read(pool).extract().header("ETag");
+        Response changed = change(pool, read, 20);
 
         assertThat(changed.statusCode()).isEqualTo(200);
-        assertThat(changed.header("ETag")).isEqualTo("\"1\"");
-        SamplePool.read(pool).body("total", equalTo(20), "version", equalTo(1));
+        assertThat(changed.header("ETag")).isNotEqualTo(read);
+        SamplePool.read(pool).header("ETag", equalTo(changed.header("ETag"))).body("total", equalTo(20));
     }
 
     @Test

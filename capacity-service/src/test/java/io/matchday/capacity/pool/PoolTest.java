@@ -1,78 +1,58 @@
 package io.matchday.capacity.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.matchday.platform.problem.ProblemException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class PoolTest {
     private static final Instant NOW = Instant.parse("2026-12-05T11:00:00Z");
 
     @Test
-    void whatIsFreeCanBeHeldToTheLast() {
-        Pool pool = pool(10);
+    void whatIsSetAsideIsNotAvailable() {
+        Pool pool = pool(10, 4L);
 
-        assertThat(pool.hold(10, NOW)).isTrue();
-        assertThat(pool.free()).isZero();
-        assertThat(pool.hold(1, NOW)).isFalse();
+        assertThat(pool.available()).isEqualTo(6);
     }
 
     @Test
-    void aPoolShrinksDownToWhatIsHeldAndNoFurther() {
-        Pool pool = pool(10);
-        pool.hold(4, NOW);
+    void aFactIsLearntEvenWhereItLeavesLessThanIsSetAside() {
+        Pool pool = pool(10, 4L);
 
-        pool.resize(4, NOW);
+        pool.learn(FigureKind.TOTAL, 3, NOW);
 
-        assertThat(pool.free()).isZero();
-        assertThatThrownBy(() -> pool.resize(3, NOW))
-                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.code())
-                        .isEqualTo(PoolProblem.POOL_OVERCOMMITTED));
+        assertThat(pool.total()).isEqualTo(3);
+        assertThat(pool.available()).isEqualTo(-1);
     }
 
     @Test
-    void nothingIsReleasedThatWasNotHeld() {
-        Pool pool = pool(10);
-        pool.hold(4, NOW);
+    void whatIsLeftOutOfAChangeStays() {
+        Pool pool = pool(10, 4L);
 
-        assertThatThrownBy(() -> pool.release(5, NOW)).isInstanceOf(IllegalStateException.class);
+        pool.decide(new PoolChange(null, null, null, null, null, null, null), NOW);
+
+        assertThat(pool.available()).isEqualTo(6);
+        assertThat(pool.freshFor()).isEqualTo(Duration.ofDays(7));
     }
 
-    @Property
-    void holdingStopsExactlyWhereTheNextPartNoLongerFits(
-            @ForAll @LongRange(min = 1, max = Amount.GREATEST) long total,
-            @ForAll @Size(max = 50) List<@LongRange(min = 1, max = Amount.GREATEST) Long> parts) {
-        Pool pool = pool(total);
-        for (long part : parts) {
-            long before = pool.free();
-
-            assertThat(pool.hold(part, NOW)).isEqualTo(part <= before);
-
-            assertThat(pool.free()).isBetween(0L, total);
-            assertThat(pool.free()).isEqualTo(part <= before ? before - part : before);
-        }
-    }
-
-    @Property
-    void aReleasePutsBackWhatWasTaken(
-            @ForAll @LongRange(min = 1, max = Amount.GREATEST) long total,
-            @ForAll @LongRange(min = 1, max = Amount.GREATEST) long part) {
-        Pool pool = pool(total);
-        if (pool.hold(part, NOW)) {
-            pool.release(part, NOW);
-        }
-
-        assertThat(pool.free()).isEqualTo(total);
-    }
-
-    private static Pool pool(long total) {
-        return new Pool(new NewPool("cdn-cn-east", Product.CDN, "cn-east", Unit.BITS_PER_SECOND, total), NOW);
+    private static Pool pool(long total, Long setAside) {
+        return new Pool(
+                new NewPool(
+                        "cdn-cn-east",
+                        Product.CDN,
+                        null,
+                        "cn-east",
+                        null,
+                        null,
+                        Unit.BITS_PER_SECOND,
+                        total,
+                        null,
+                        setAside,
+                        null,
+                        null,
+                        null,
+                        null),
+                NOW);
     }
 }

@@ -106,10 +106,18 @@ class DoubleBookingTest {
 
     @Test
     void theDatabaseItselfRefusesAnOverbookedPool() {
+        String event = neighbours.event();
         String pool = SamplePool.stored(100);
+        SamplePool.held(event, pool, 60);
 
-        assertThatThrownBy(() -> number("update pool set held = total + 1 where key = ? returning held", pool))
-                .hasMessageContaining("pool_never_overbooked");
+        assertThatThrownBy(() -> number(
+                        "insert into reservation (event_key, pool_key, amount, state, held_at, held_by, from_at)"
+                                + " values ('past-the-rules', ?, 41, 'HELD', now(), 'nobody', now()) returning amount",
+                        pool))
+                .hasMessageContaining("promised beyond what it has");
+        assertThatThrownBy(
+                        () -> number("update reservation set amount = 101 where pool_key = ? returning amount", pool))
+                .hasMessageContaining("promised beyond what it has");
     }
 
     private int holdAndReleaseTwice(String event, String pool) {
