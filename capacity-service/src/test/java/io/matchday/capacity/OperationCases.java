@@ -53,6 +53,12 @@ final class OperationCases {
                         STAFF,
                         200,
                         request -> Map.of("poolKey", SamplePool.stored(10))),
+                new OperationCase("POST /capacity/api/v1/stock-lists", WRITERS, 200, request -> {
+                    request.contentType("text/csv")
+                            .body("key,product,region,unit,total\n%s,ECS,cn-east,VCPU,5\n"
+                                    .formatted(SamplePool.freshKey()));
+                    return Map.of();
+                }),
                 new OperationCase("GET /capacity/api/v1/overbookings", STAFF, 200, request -> Map.of()),
                 new OperationCase("GET " + EVENT + "/alternatives", STAFF, 200, request -> {
                     request.queryParam("pool", SamplePool.stored(10)).queryParam("amount", 20);

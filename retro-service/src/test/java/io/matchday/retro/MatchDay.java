@@ -36,8 +36,9 @@ public record MatchDay(
 
     static final String POOLS =
             """
-            {"items": [{"key": "cdn-east", "product": "CDN", "region": "cn-east", "unit": "BITS_PER_SECOND",
-              "total": 4000000000000, "held": 0, "free": 4000000000000, "version": 4,
+            {"items": [{"key": "cdn-east", "product": "CDN", "provider": "own", "region": "cn-east",
+              "unit": "BITS_PER_SECOND", "total": 4000000000000, "setAside": 0, "held": 0, "free": 4000000000000,
+              "overbooked": false, "stale": false, "freshFor": "P7D", "figures": [], "version": 4,
               "updatedAt": "2026-12-05T17:00:00Z"}], "nextCursor": null}""";
 
     private static final Duration SLOT = Duration.ofSeconds(10);
@@ -146,7 +147,8 @@ public record MatchDay(
                 : ", \"releasedAt\": \"2026-12-05T17:30:00Z\", \"releasedBy\": \"engineer\"";
         return """
                 {"items": [{"id": 1, "eventKey": "%s", "pool": "cdn-east", "amount": 2200000000000, "state": "%s",
-                  "heldAt": "2026-12-05T10:00:00Z", "heldBy": "engineer"%s}],
+                  "from": "2026-12-05T10:00:00Z", "origin": "RESERVED", "heldAt": "2026-12-05T10:00:00Z",
+                  "heldBy": "engineer", "version": 0%s}],
                  "nextCursor": null}"""
                 .formatted(eventKey, reservationState, release);
     }

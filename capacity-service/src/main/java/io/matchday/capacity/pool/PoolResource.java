@@ -1,6 +1,7 @@
 package io.matchday.capacity.pool;
 
 import io.matchday.platform.idempotency.Idempotency;
+import io.matchday.platform.identity.Caller;
 import io.matchday.platform.identity.Roles;
 import io.matchday.platform.web.Cursor;
 import io.matchday.platform.web.Page;
@@ -45,12 +46,14 @@ class PoolResource {
     private final Stockkeeping stockkeeping;
     private final PoolViews views;
     private final Idempotency idempotency;
+    private final Caller caller;
 
-    PoolResource(Pools pools, Stockkeeping stockkeeping, PoolViews views, Idempotency idempotency) {
+    PoolResource(Pools pools, Stockkeeping stockkeeping, PoolViews views, Idempotency idempotency, Caller caller) {
         this.pools = pools;
         this.stockkeeping = stockkeeping;
         this.views = views;
         this.idempotency = idempotency;
+        this.caller = caller;
     }
 
     @POST
@@ -66,7 +69,7 @@ class PoolResource {
     @APIResponse(responseCode = "409", description = "pool-exists: another pool has this key")
     public Response createPool(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid NewPool request) {
         return idempotency.once(key, request, () -> {
-            Pool pool = stockkeeping.create(request);
+            Pool pool = stockkeeping.create(request, caller.name());
             return Response.created(URI.create("pools/" + pool.key()))
                     .tag(Version.tag(pool.version()))
                     .entity(views.of(pool))
@@ -133,7 +136,7 @@ class PoolResource {
             @PathParam("poolKey") String poolKey,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PoolChange change) {
-        return answer(stockkeeping.change(poolKey, ifMatch, change));
+        return answer(stockkeeping.change(poolKey, ifMatch, change, caller.name()));
     }
 
     private Response answer(Pool pool) {

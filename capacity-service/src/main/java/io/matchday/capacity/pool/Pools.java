@@ -24,12 +24,13 @@ public class Pools implements PanacheRepositoryBase<Pool, String> {
         return list("unit = ?1", Sort.by("key"), unit);
     }
 
+    Optional<Pool> find(String key) {
+        return Optional.of(key).filter(Slug::fits).flatMap(this::findByIdOptional);
+    }
+
     /** The pool; not-found when there is none. */
     public Pool existing(String key) {
-        return Optional.of(key)
-                .filter(Slug::fits)
-                .flatMap(this::findByIdOptional)
-                .orElseThrow(() -> ProblemException.notFound("pool", key));
+        return find(key).orElseThrow(() -> ProblemException.notFound("pool", key));
     }
 
     /** Stores a new pool; of two with the same key at the same time, the database lets one in. */

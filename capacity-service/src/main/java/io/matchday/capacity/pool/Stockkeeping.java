@@ -1,7 +1,6 @@
 package io.matchday.capacity.pool;
 
 import io.matchday.capacity.window.Window;
-import io.matchday.platform.identity.Caller;
 import io.matchday.platform.problem.ProblemException;
 import io.matchday.platform.web.Version;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,43 +15,42 @@ class Stockkeeping {
     private final Pools pools;
     private final FigureBook book;
     private final Levels levels;
-    private final Caller caller;
     private final InstantSource clock;
 
-    Stockkeeping(Pools pools, FigureBook book, Levels levels, Caller caller, InstantSource clock) {
+    Stockkeeping(Pools pools, FigureBook book, Levels levels, InstantSource clock) {
         this.pools = pools;
         this.book = book;
         this.levels = levels;
-        this.caller = caller;
         this.clock = clock;
     }
 
     @Transactional
-    Pool create(NewPool request) {
+    Pool create(NewPool request, String by) {
         Pool pool = new Pool(request, clock.instant());
         pools.add(pool);
-        record(pool, request.total(), request.quota(), request.source(), request.observedAt());
+        record(pool, request.total(), request.quota(), request.source(), request.observedAt(), by);
         return pool;
     }
 
     @Transactional
-    Pool change(String poolKey, String ifMatch, PoolChange change) {
+    Pool change(String poolKey, String ifMatch, PoolChange change, String by) {
         Pool pool = pools.locked(poolKey).orElseThrow(() -> ProblemException.notFound("pool", poolKey));
         Version.requireCurrent(ifMatch, pool.version());
         requirePromisesKept(pool, change);
         pool.decide(change, clock.instant());
-        record(pool, change.total(), change.quota(), change.source(), change.observedAt());
+        record(pool, change.total(), change.quota(), change.source(), change.observedAt(), by);
         pools.flush();
         return pool;
     }
 
-    private void record(Pool pool, Long total, Long quota, String source, Instant observedAt) {
+    /** Writes down what is known of a pool; what is null is not. */
+    void record(Pool pool, Long total, Long quota, String source, Instant observedAt, String by) {
         Instant at = Optional.ofNullable(observedAt).orElseGet(clock::instant);
         if (total != null) {
-            book.record(pool.key(), new Figure(FigureKind.TOTAL, total, Source.orManual(source), at), caller.name());
+            book.record(pool.key(), new Figure(FigureKind.TOTAL, total, Source.orManual(source), at), by);
         }
         if (quota != null) {
-            book.record(pool.key(), new Figure(FigureKind.QUOTA, quota, Source.orManual(source), at), caller.name());
+            book.record(pool.key(), new Figure(FigureKind.QUOTA, quota, Source.orManual(source), at), by);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.matchday.intake.questionnaire;
 
 import io.matchday.intake.event.Slug;
-import io.matchday.intake.questionnaire.xlsx.Content;
-import io.matchday.intake.questionnaire.xlsx.Table;
+import io.matchday.platform.xlsx.Content;
+import io.matchday.platform.xlsx.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

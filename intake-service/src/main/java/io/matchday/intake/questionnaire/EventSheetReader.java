@@ -1,7 +1,7 @@
 package io.matchday.intake.questionnaire;
 
-import io.matchday.intake.questionnaire.xlsx.Content;
-import io.matchday.intake.questionnaire.xlsx.Table;
+import io.matchday.platform.xlsx.Content;
+import io.matchday.platform.xlsx.Table;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.matchday.intake.questionnaire;
 
-import io.matchday.intake.questionnaire.xlsx.CellName;
-import io.matchday.intake.questionnaire.xlsx.Content;
 import io.matchday.platform.text.Message;
+import io.matchday.platform.xlsx.CellName;
+import io.matchday.platform.xlsx.Content;
 
 /**
  * A place in a workbook.

@@ -2,10 +2,10 @@ package io.matchday.intake.questionnaire;
 
 import io.matchday.intake.event.Contact;
 import io.matchday.intake.event.EventFacts;
-import io.matchday.intake.questionnaire.xlsx.Bounds;
-import io.matchday.intake.questionnaire.xlsx.RefusedException;
-import io.matchday.intake.questionnaire.xlsx.Table;
-import io.matchday.intake.questionnaire.xlsx.Workbook;
+import io.matchday.platform.xlsx.Bounds;
+import io.matchday.platform.xlsx.RefusedException;
+import io.matchday.platform.xlsx.Table;
+import io.matchday.platform.xlsx.Workbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.matchday.intake.questionnaire;
 
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.Events;
-import io.matchday.intake.questionnaire.xlsx.Bounds;
-import io.matchday.intake.questionnaire.xlsx.RefusedException;
-import io.matchday.intake.questionnaire.xlsx.Workbook;
 import io.matchday.platform.config.PlatformConfig;
 import io.matchday.platform.problem.ProblemException;
 import io.matchday.platform.web.Version;
+import io.matchday.platform.xlsx.Bounds;
+import io.matchday.platform.xlsx.RefusedException;
+import io.matchday.platform.xlsx.Workbook;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;

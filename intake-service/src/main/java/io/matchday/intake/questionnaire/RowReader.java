@@ -2,8 +2,8 @@ package io.matchday.intake.questionnaire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.matchday.intake.questionnaire.Column.Kind;
-import io.matchday.intake.questionnaire.xlsx.Content;
-import io.matchday.intake.questionnaire.xlsx.Table;
+import io.matchday.platform.xlsx.Content;
+import io.matchday.platform.xlsx.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

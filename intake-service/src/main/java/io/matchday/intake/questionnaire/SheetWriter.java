@@ -2,7 +2,7 @@ package io.matchday.intake.questionnaire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.matchday.intake.questionnaire.Column.Kind;
-import io.matchday.intake.questionnaire.xlsx.Escapes;
+import io.matchday.platform.xlsx.Escapes;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package io.matchday.intake.ticket;
 
+import io.matchday.platform.csv.CsvRows;
 import io.matchday.platform.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,16 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads CSV as spreadsheets and ticket systems write it: RFC 4180, with commas, semicolons or tabs. */
+/** Reads CSV as ticket systems export it. */
 final class CsvExport {
-
-    private static final char[] SEPARATORS = {',', ';', '\t'};
 
     private CsvExport() {}
 
     static List<ExportRecord> read(String csv, Columns columns) {
-        String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-        List<CsvRows.Row> rows = CsvRows.read(text, separator(text), ExportRecord.MOST + 2);
+        List<CsvRows.Row> rows = CsvRows.read(csv, ExportRecord.MOST + 2);
         if (rows.isEmpty() || rows.get(0).damage() != null) {
             throw new ProblemException(TicketProblem.NOT_AN_EXPORT, "The first line has to name the columns");
         }
@@ -28,20 +26,6 @@ final class CsvExport {
         List<ExportRecord> records = new ArrayList<>();
         rows.subList(1, rows.size()).forEach(row -> ExportRecord.add(record(head, row), records));
         return records;
-    }
-
-    /** What the first line has most of. */
-    private static char separator(String text) {
-        String first = text.lines().findFirst().orElse("");
-        char most = SEPARATORS[0];
-        for (char one : SEPARATORS) {
-            most = count(first, one) > count(first, most) ? one : most;
-        }
-        return most;
-    }
-
-    private static long count(String text, char one) {
-        return text.chars().filter(each -> each == one).count();
     }
 
     private static ExportRecord record(List<String> head, CsvRows.Row row) {

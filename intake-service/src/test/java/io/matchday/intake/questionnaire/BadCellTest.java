@@ -3,7 +3,7 @@ package io.matchday.intake.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.matchday.intake.questionnaire.xlsx.Book;
+import io.matchday.testkit.xlsx.Book;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

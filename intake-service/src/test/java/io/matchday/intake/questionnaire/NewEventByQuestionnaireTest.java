@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.matchday.intake.SampleEvent;
-import io.matchday.intake.questionnaire.xlsx.Book;
 import io.matchday.platform.identity.Roles;
 import io.matchday.testkit.contract.Contract;
+import io.matchday.testkit.xlsx.Book;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;

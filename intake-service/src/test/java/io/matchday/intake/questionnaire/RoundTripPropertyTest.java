@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matchday.intake.event.Consistency;
 import io.matchday.intake.event.EventFacts;
-import io.matchday.intake.questionnaire.xlsx.Book;
+import io.matchday.testkit.xlsx.Book;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;

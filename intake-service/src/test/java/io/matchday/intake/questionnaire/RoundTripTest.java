@@ -7,7 +7,7 @@ import io.matchday.intake.event.Domain;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.event.Expectation;
 import io.matchday.intake.event.Profile;
-import io.matchday.intake.questionnaire.xlsx.Book;
+import io.matchday.testkit.xlsx.Book;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.matchday.intake.event.Domain;
 import io.matchday.intake.event.EventFacts;
-import io.matchday.intake.questionnaire.xlsx.Book;
+import io.matchday.testkit.xlsx.Book;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.matchday.intake.questionnaire.xlsx;
+package io.matchday.platform.xlsx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

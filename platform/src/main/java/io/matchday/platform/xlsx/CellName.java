@@ -1,4 +1,4 @@
-package io.matchday.intake.questionnaire.xlsx;
+package io.matchday.platform.xlsx;
 
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ public record CellName(int row, int column) {
     }
 
     /** Reads a name such as {@code AB12}; none when it is no cell of a sheet. */
-    static Optional<CellName> parse(String name) {
+    public static Optional<CellName> parse(String name) {
         int column = 0;
         int at = 0;
         while (at < name.length() && name.charAt(at) >= 'A' && name.charAt(at) <= 'Z' && column <= LAST_COLUMN) {

@@ -1,7 +1,14 @@
-package io.matchday.intake.questionnaire.xlsx;
+package io.matchday.testkit.xlsx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.matchday.platform.xlsx.Bounds;
+import io.matchday.platform.xlsx.CellName;
+import io.matchday.platform.xlsx.Content;
+import io.matchday.platform.xlsx.Escapes;
+import io.matchday.platform.xlsx.RefusedException;
+import io.matchday.platform.xlsx.Table;
+import io.matchday.platform.xlsx.Workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.matchday.intake.ticket;
+package io.matchday.platform.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a table. The reader gives up at a broken quote; here it is set on again at the next line. */
-final class CsvRows {
+public final class CsvRows {
 
     /** A file with more broken rows is no CSV, and each may have to be searched to its end for a quote. */
     private static final int MOST_BROKEN = 100;
+
+    private static final char[] SEPARATORS = {',', ';', '\t'};
 
     private static final String BROKEN = "The row cannot be read: a quote is not closed, or something stands behind it";
 
@@ -30,8 +32,16 @@ final class CsvRows {
         this.most = most;
     }
 
-    /** Up to {@code most} rows, broken ones included. */
-    static List<Row> read(String text, char separator, int most) {
+    /**
+     * Up to {@code most} rows, broken ones included, as spreadsheets write them: RFC 4180, separated by commas, semicolons or
+     * tabs, whichever the first line has most of.
+     */
+    public static List<Row> read(String csv, int most) {
+        String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+        return read(text, separator(text), most);
+    }
+
+    private static List<Row> read(String text, char separator, int most) {
         CsvRows table = new CsvRows(text, separator, most);
         int broken = 0;
         while (!table.readOn()) {
@@ -44,6 +54,19 @@ final class CsvRows {
             table.skipLine();
         }
         return List.copyOf(table.rows);
+    }
+
+    private static char separator(String text) {
+        String first = text.lines().findFirst().orElse("");
+        char most = SEPARATORS[0];
+        for (char one : SEPARATORS) {
+            most = count(first, one) > count(first, most) ? one : most;
+        }
+        return most;
+    }
+
+    private static long count(String text, char one) {
+        return text.chars().filter(each -> each == one).count();
     }
 
     /** Reads to the end, or to a row that is broken, where it then stands. */
@@ -108,9 +131,9 @@ final class CsvRows {
      * @param line where it begins, from 1
      * @param damage why it cannot be read; null where it can
      */
-    record Row(long line, List<String> fields, String damage) {
+    public record Row(long line, List<String> fields, String damage) {
 
-        Row {
+        public Row {
             fields = List.copyOf(fields);
         }
     }

@@ -1,4 +1,4 @@
-package io.matchday.intake.questionnaire.xlsx;
+package io.matchday.platform.xlsx;
 
 /**
  * How much of a workbook is read at most, so that a small file cannot fill the memory.

@@ -1,9 +1,17 @@
-package io.matchday.intake.questionnaire.xlsx;
+package io.matchday.testkit.xlsx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.matchday.platform.xlsx.Bounds;
+import io.matchday.platform.xlsx.CellName;
+import io.matchday.platform.xlsx.Content;
+import io.matchday.platform.xlsx.Escapes;
+import io.matchday.platform.xlsx.Refusal;
+import io.matchday.platform.xlsx.RefusedException;
+import io.matchday.platform.xlsx.Table;
+import io.matchday.platform.xlsx.Workbook;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

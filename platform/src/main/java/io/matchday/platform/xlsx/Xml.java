@@ -1,4 +1,4 @@
-package io.matchday.intake.questionnaire.xlsx;
+package io.matchday.platform.xlsx;
 
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;

@@ -1,4 +1,4 @@
-package io.matchday.intake.questionnaire.xlsx;
+package io.matchday.platform.xlsx;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +21,8 @@ public final class Escapes {
         return OPENING.matcher(text).replaceAll("_x005F_").replace("\r", "_x000D_");
     }
 
-    static String decode(String written) {
+    /** Text as it was meant. */
+    public static String decode(String written) {
         if (!written.contains("_x")) {
             return written;
         }

@@ -1,7 +1,7 @@
-package io.matchday.intake.questionnaire.xlsx;
+package io.matchday.platform.xlsx;
 
-import io.matchday.intake.questionnaire.xlsx.Table.Area;
-import io.matchday.intake.questionnaire.xlsx.Table.Row;
+import io.matchday.platform.xlsx.Table.Area;
+import io.matchday.platform.xlsx.Table.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

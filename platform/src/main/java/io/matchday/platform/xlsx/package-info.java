@@ -1,0 +1,2 @@
+/** Reads Excel workbooks that somebody sent, within bounds. */
+package io.matchday.platform.xlsx;
