@@ -6,6 +6,7 @@ import io.matchday.benchmarks.ingest.IngestBench;
 import io.matchday.benchmarks.latency.LatencyBench;
 import io.matchday.benchmarks.log.GenerateLog;
 import io.matchday.benchmarks.parse.ParseBench;
+import io.matchday.benchmarks.reserve.ReserveBench;
 import io.matchday.launcher.console.Console;
 import io.matchday.launcher.console.Trouble;
 import io.matchday.launcher.settings.Settings;
@@ -49,6 +50,9 @@ public final class Main {
             }
             case "growth" -> {
                 return new GrowthBench(rest, settings(), console).run() ? 0 : FAILED;
+            }
+            case "reserve" -> {
+                return new ReserveBench(rest, settings(), console).run() ? 0 : FAILED;
             }
             case "latency" -> {
                 return new LatencyBench(rest, settings(), console).run() ? 0 : FAILED;
