@@ -7,6 +7,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,11 @@ class ProblemEnricher implements ProblemPostProcessor {
         if (context.cause instanceof NotFoundException && context.cause.getCause() != null) {
             return ProblemStatus.of(CommonProblem.INVALID_FIELD)
                     .withDetail("A parameter in the path or the query has the wrong form");
+        }
+        if (Overload.isBehind(context.cause)) {
+            return ProblemStatus.of(CommonProblem.UNAVAILABLE)
+                    .withDetail("Too many want the database at once; nothing was done")
+                    .withHeader(HttpHeaders.RETRY_AFTER, Long.toString(Overload.COME_AGAIN.toSeconds()));
         }
         boolean violations = problem.getParameters().containsKey("violations");
         CommonProblem common =
