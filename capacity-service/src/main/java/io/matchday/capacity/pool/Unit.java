@@ -7,5 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Unit {
     BITS_PER_SECOND,
     VCPU,
-    INSTANCES
+    INSTANCES,
+    STREAMS,
+    REQUESTS_PER_SECOND,
+    BYTES,
+    IOPS
 }
