@@ -23,9 +23,9 @@ final class Figures {
             case BYTES -> both(scaled(BigDecimal.valueOf(amount), "B"));
             case VCPU -> both(counted(amount) + " vCPU");
             case IOPS -> both(counted(amount) + " IOPS");
-            case INSTANCES -> new Message(counted(amount) + " instances", counted(amount) + " 个实例");
-            case STREAMS -> new Message(counted(amount) + " streams", counted(amount) + " 路流");
-            case REQUESTS_PER_SECOND -> new Message(counted(amount) + " requests/s", counted(amount) + " 次请求/秒");
+            case INSTANCES -> several(amount, "instance", "", " 个实例");
+            case STREAMS -> several(amount, "stream", "", " 路流");
+            case REQUESTS_PER_SECOND -> several(amount, "request", "/s", " 次请求/秒");
         };
     }
 
@@ -43,6 +43,11 @@ final class Figures {
 
     static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static Message several(long amount, String one, String per, String zh) {
+        String number = counted(amount);
+        return new Message(number + " " + one + (amount == 1 ? "" : "s") + per, number + zh);
     }
 
     private static String counted(long amount) {

@@ -1,5 +1,6 @@
 package io.matchday.capacity.demand;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ record FormulaData(
         @Schema(required = true) Kind kind,
         @Schema(required = true, description = "In the order they are applied") List<Parameter> parameters,
         @Schema(nullable = true, description = "LADDER only: key of the ladder") String ladder,
-        @Schema(description = "LADDER only: what of the ladder counts; absent otherwise") Ladder.Measure measure,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "LADDER only: what of the ladder counts; absent otherwise")
+                Ladder.Measure measure,
         @Schema(
                         nullable = true,
                         implementation = String.class,

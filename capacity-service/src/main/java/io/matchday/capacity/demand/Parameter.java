@@ -19,7 +19,12 @@ record Parameter(
         @Schema(required = true, description = "What it comes to in a bad one") BigDecimal p90,
         @Schema(required = true) Shown shown,
         @Schema(nullable = true, description = "Address it is published at; null for an assumption") String source,
-        @Schema(nullable = true, description = "The day it was read there; null for an assumption") LocalDate seen,
+        @Schema(
+                        nullable = true,
+                        implementation = String.class,
+                        format = "date",
+                        description = "The day it was read there; null for an assumption")
+                LocalDate seen,
         @Schema(required = true, description = "What it means there, or why it is assumed") Message note) {
     Parameter {
         if (name == null || note == null || op == null || shown == null || p50 == null || p90 == null) {

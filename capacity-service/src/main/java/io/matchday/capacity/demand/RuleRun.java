@@ -1,7 +1,6 @@
 package io.matchday.capacity.demand;
 
 import io.matchday.platform.text.Message;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Set;
 
 /** Applies one rule to each subject it concerns. */
 final class RuleRun {
-    private static final Message REDUNDANCY = new Message("redundancy", "冗余");
-
     private final Rule rule;
     private final RuleBook book;
     private final Facts facts;
@@ -40,24 +37,16 @@ final class RuleRun {
         if (base.amounts().isEmpty() || product.isEmpty()) {
             return Optional.empty();
         }
-        Derivation derivation = Derivation.of(
-                base.amounts().get(),
+        Calculation calculation = new Calculation(
                 rule.of().unit(),
-                terms(subject),
+                book.formula(rule).terms(lasting),
+                facts.redundancy(rule.redundancy(), subject, book),
                 rule.into().unit());
+        Derivation derivation = Derivation.of(base.amounts().get(), calculation);
         List<Message> steps = new ArrayList<>(base.steps());
         steps.addAll(derivation.steps());
         return Optional.of(
                 new Contribution(product.get(), region(subject), subject.domain(), derivation.amounts(), steps));
-    }
-
-    private List<Term> terms(Subject subject) {
-        List<Term> terms = new ArrayList<>(book.formula(rule).terms(lasting));
-        int factor = facts.redundancy(rule.redundancy(), subject, book);
-        if (factor > 1) {
-            terms.add(Term.times(REDUNDANCY, BigDecimal.valueOf(factor), Parameter.Shown.NUMBER));
-        }
-        return terms;
     }
 
     private Optional<String> product(Subject subject) {
