@@ -45,6 +45,14 @@ record Audience(Map<Spot, BigDecimal> parts, List<Warning> warnings) {
         return new Audience(parts, rest.negate().compareTo(TOLERANCE) > 0 ? List.of(scaled(sum)) : List.of());
     }
 
+    /** What of a whole is at each spot. */
+    Map<Spot, Amounts> divide(Amounts whole) {
+        List<Amounts> amounts = new Shares(List.copyOf(parts.values())).of(whole);
+        Map<Spot, Amounts> divided = new LinkedHashMap<>();
+        parts.keySet().forEach(spot -> divided.put(spot, amounts.get(divided.size())));
+        return divided;
+    }
+
     /** The part of all viewers at a spot. */
     BigDecimal share(Spot spot) {
         BigDecimal sum = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 
 /** The ways media take through a chain. */
 final class ChainPaths {
+    private final List<Link> links;
     private final Map<String, Node> nodes;
     private final Map<String, List<Link>> into;
     private final Map<String, List<Link>> outOf;
 
     ChainPaths(ChainCopy chain) {
+        links = chain.links();
         nodes = chain.nodes().stream().collect(Collectors.toMap(Node::key, Function.identity(), (one, same) -> one));
         into = chain.links().stream().collect(Collectors.groupingBy(Link::to));
         outOf = chain.links().stream().collect(Collectors.groupingBy(Link::from));
@@ -31,6 +33,11 @@ final class ChainPaths {
 
     List<Link> outOf(String node) {
         return outOf.getOrDefault(node, List.of());
+    }
+
+    /** Where a link stands in the chain. */
+    String field(Link link) {
+        return "chain.links[" + links.indexOf(link) + "]";
     }
 
     /** Domains of the node and of all that its media come from. */

@@ -67,20 +67,17 @@ final class Facts {
 
     /** An edge node carries what its own links say; of any other it is all that is played from it. */
     private Base played(Subject node) {
-        if (node.role().equals(EDGE)) {
-            List<Long> said = rates(paths.outOf(node.key()));
-            if (!said.isEmpty()) {
-                return flow(node, said, "to players", "下行");
-            }
-        }
-        return ofDomains(node, PULL, paths.domainsDownstream(node.key()), peaks::burst);
+        List<Link> out = paths.outOf(node.key());
+        return node.role().equals(EDGE) && said(out)
+                ? flow(node, out, "to players", "下行")
+                : ofDomains(node, PULL, paths.domainsDownstream(node.key()), peaks::burst);
     }
 
     private Base pushed(Subject node) {
-        List<Long> said = rates(paths.into(node.key()));
-        return said.isEmpty()
-                ? ofDomains(node, PUSH, paths.domainsUpstream(node.key()), peaks::burst)
-                : flow(node, said, "into it", "上行");
+        List<Link> in = paths.into(node.key());
+        return said(in)
+                ? flow(node, in, "into it", "上行")
+                : ofDomains(node, PUSH, paths.domainsUpstream(node.key()), peaks::burst);
     }
 
     private Base streams(Subject subject) {
@@ -112,21 +109,31 @@ final class Facts {
                 : base;
     }
 
-    private static Base flow(Subject node, List<Long> rates, String way, String wayZh) {
-        Amounts sum = rates.stream().map(Amounts::exactly).reduce(Amounts.NONE, Amounts::plus);
+    /** The rates that links say; one that says nothing while others do is missed. */
+    private Base flow(Subject node, List<Link> links, String way, String wayZh) {
+        Amounts sum = links.stream()
+                .map(Link::expectedBitsPerSecond)
+                .filter(Objects::nonNull)
+                .map(Amounts::exactly)
+                .reduce(Amounts.NONE, Amounts::plus);
         String text = Figures.of(sum.p90(), Unit.BITS_PER_SECOND).en();
+        Warning[] silent = links.stream()
+                .filter(link -> link.expectedBitsPerSecond() == null)
+                .map(link -> Warning.missing(
+                        paths.field(link) + ".expectedBitsPerSecond",
+                        "What flows from " + link.from() + " to " + link.to() + " is not said and is in no figure",
+                        "未标注 " + link.from() + " 到 " + link.to() + " 的码率，未计入"))
+                .toArray(Warning[]::new);
         return Base.of(
                 sum,
                 new Message(
                         node.name() + ": the chain's links say " + text + " " + way,
-                        node.name() + "：链路标注" + wayZh + " " + text));
+                        node.name() + "：链路标注" + wayZh + " " + text),
+                silent);
     }
 
-    private static List<Long> rates(List<Link> links) {
-        return links.stream()
-                .map(Link::expectedBitsPerSecond)
-                .filter(Objects::nonNull)
-                .toList();
+    private static boolean said(List<Link> links) {
+        return links.stream().anyMatch(link -> link.expectedBitsPerSecond() != null);
     }
 
     private static int greatest(List<Link> links, RuleBook book) {

@@ -80,24 +80,35 @@ final class LineMaker {
         return domains.stream()
                 .map(facts::domain)
                 .filter(domain -> first.product().equals(domain.product()))
-                .filter(domain -> domain.role().equals("PULL") || Objects.equals(domain.region(), first.region()))
-                .map(domain -> facts.burst(domain.name()))
+                .map(domain -> announced(domain, first.region()))
+                .reduce(Amounts.NONE, Amounts::plus);
+    }
+
+    private Amounts announced(EventCopy.Domain domain, String region) {
+        Amounts burst = facts.burst(domain.name());
+        if (!domain.role().equals("PULL")) {
+            return Objects.equals(domain.region(), region) ? burst : Amounts.NONE;
+        }
+        Map<Audience.Spot, Amounts> parts =
+                Audience.of(event.expectation().audience(), domain.region()).divide(burst);
+        return parts.entrySet().stream()
+                .filter(part -> Objects.equals(part.getKey().region(), region))
+                .map(Map.Entry::getValue)
                 .reduce(Amounts.NONE, Amounts::plus);
     }
 
     private Stream<ComputedLine> divided(Contribution first, Amounts sum, List<Message> steps) {
         Audience audience = Audience.of(event.expectation().audience(), first.region());
         warnings.addAll(audience.warnings());
-        List<Amounts> parts = new Shares(List.copyOf(audience.parts().values())).of(sum);
-        List<Audience.Spot> spots = List.copyOf(audience.parts().keySet());
-        return Stream.iterate(0, at -> at < spots.size(), at -> at + 1).map(at -> {
-            Audience.Spot spot = spots.get(at);
+        Map<Audience.Spot, Amounts> parts = audience.divide(sum);
+        return parts.entrySet().stream().map(part -> {
+            Audience.Spot spot = part.getKey();
             List<Message> told = new ArrayList<>(steps);
-            if (spots.size() > 1) {
+            if (parts.size() > 1) {
                 String share = Figures.percent(audience.share(spot));
-                told.add(told(share + " of the audience", "观众占比 " + share, parts.get(at)));
+                told.add(told(share + " of the audience", "观众占比 " + share, part.getValue()));
             }
-            return line(first.product(), spot.region(), spot.carrier(), parts.get(at), told);
+            return line(first.product(), spot.region(), spot.carrier(), part.getValue(), told);
         });
     }
 

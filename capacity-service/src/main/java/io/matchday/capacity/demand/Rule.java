@@ -1,6 +1,5 @@
 package io.matchday.capacity.demand;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.matchday.capacity.pool.Unit;
 import io.matchday.platform.text.Message;
 import java.time.Duration;
@@ -50,7 +49,6 @@ record Rule(
         }
     }
 
-    @JsonIgnore
     boolean concerns(Subject subject) {
         return subject.kind() == when.subject()
                 && when.roles().contains(subject.role())

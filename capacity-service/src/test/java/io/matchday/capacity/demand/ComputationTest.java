@@ -114,6 +114,31 @@ class ComputationTest {
     }
 
     @Test
+    void whatIsAnnouncedForTheEdgeCountsWhereItsViewersAre() {
+        Computation found = new SampleFacts()
+                .domain("play", "PULL", "ENS", "cn-east", 40 * GIGABIT)
+                .audience("cn-east", "telecom", 0.5)
+                .audience("cn-north", "unicom", 0.5)
+                .built("edge", "EDGE", "play", "ENS")
+                .link("edge", "app", "NONE", 30 * GIGABIT)
+                .computed();
+
+        assertThat(amounts(found, "edge-bandwidth.ENS.cn-east.-.BITS_PER_SECOND"))
+                .isEqualTo(Amounts.exactly(10 * GIGABIT));
+    }
+
+    @Test
+    void aLinkThatSaysNothingBesideOneThatDoesIsMissed() {
+        Computation found = play(GIGABIT)
+                .bought("in", "INGEST", null, "LIVE", "cn-east")
+                .link("main", "in", "NONE", GIGABIT)
+                .link("spare", "in", "NONE", null)
+                .computed();
+
+        assertThat(fields(found, Kind.MISSING)).containsExactly("chain.links[1].expectedBitsPerSecond");
+    }
+
+    @Test
     void aVendorsNodeWithoutProductIsMissed() {
         Computation found =
                 play(GIGABIT).bought("origin", "ORIGIN", null, null, "cn-east").computed();
