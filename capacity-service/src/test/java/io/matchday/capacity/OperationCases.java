@@ -8,11 +8,13 @@ import static io.matchday.platform.identity.Roles.LIAISON;
 import static io.matchday.platform.identity.Roles.SERVICE;
 import static io.matchday.platform.identity.Roles.VIEWER;
 
+import io.matchday.capacity.demand.DemandCases;
 import io.matchday.testkit.contract.OperationCase;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who is let in to each operation. */
 final class OperationCases {
@@ -28,7 +30,11 @@ final class OperationCases {
     }
 
     List<OperationCase> all() {
-        return List.of(
+        return Stream.concat(own(), new DemandCases(neighbours).all()).toList();
+    }
+
+    private Stream<OperationCase> own() {
+        return Stream.of(
                 new OperationCase("GET /capacity/api/v1/pools", STAFF, 200, request -> Map.of()),
                 new OperationCase("POST /capacity/api/v1/pools", WRITERS, 201, request -> {
                     json(request, SamplePool.body(SamplePool.freshKey(), "ECS", "VCPU", 64));

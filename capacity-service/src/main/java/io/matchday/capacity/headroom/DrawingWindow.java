@@ -11,8 +11,11 @@ final class DrawingWindow {
 
     private DrawingWindow() {}
 
-    /** From its start, or now when that is past, to its end; after that, this moment. */
+    /** From its start, or now when that is past, to its end; after that, or where its times are not known, this moment. */
     static Window of(EventCopy event, Instant now) {
+        if (event.startsAt() == null || event.endsAt() == null) {
+            return Window.of(now, now.plus(A_MOMENT));
+        }
         Instant from = now.isBefore(event.startsAt()) ? event.startsAt() : now;
         Instant until = from.isBefore(event.endsAt()) ? event.endsAt() : from.plus(A_MOMENT);
         return Window.of(from, until);

@@ -30,4 +30,26 @@ interface IntakeClient {
             delay = 2000,
             skipOn = {NotThereException.class, RefusedException.class})
     EventCopy event(@PathParam("eventKey") String eventKey);
+
+    @GET
+    @Path("/events/{eventKey}/chain")
+    @Timeout(2000)
+    @Retry(
+            maxRetries = 1,
+            abortOn = {NotThereException.class, RefusedException.class, CircuitBreakerOpenException.class})
+    @CircuitBreaker(
+            delay = 2000,
+            skipOn = {NotThereException.class, RefusedException.class})
+    ChainCopy chain(@PathParam("eventKey") String eventKey);
+
+    @GET
+    @Path("/events/{eventKey}/estimates")
+    @Timeout(2000)
+    @Retry(
+            maxRetries = 1,
+            abortOn = {NotThereException.class, RefusedException.class, CircuitBreakerOpenException.class})
+    @CircuitBreaker(
+            delay = 2000,
+            skipOn = {NotThereException.class, RefusedException.class})
+    EstimatesCopy estimates(@PathParam("eventKey") String eventKey);
 }

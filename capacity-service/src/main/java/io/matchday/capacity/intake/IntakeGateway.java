@@ -45,6 +45,17 @@ public class IntakeGateway {
                 .orElseThrow(() -> notFound(eventKey));
     }
 
+    /** The chain of an event that the caller may see; empty when intake is away and has never told it. */
+    public Optional<Known<ChainCopy>> chain(String eventKey) {
+        return lastKnown.ask(SERVICE, "events/" + eventKey + "/chain", ChainCopy.class, () -> client.chain(eventKey));
+    }
+
+    /** The estimates of an event that the caller may see; empty when intake is away and has never told them. */
+    public Optional<Known<EstimatesCopy>> estimates(String eventKey) {
+        return lastKnown.ask(
+                SERVICE, "events/" + eventKey + "/estimates", EstimatesCopy.class, () -> client.estimates(eventKey));
+    }
+
     private Optional<Known<EventCopy>> known(String eventKey) {
         AtomicBoolean answeredNo = new AtomicBoolean();
         Optional<Known<EventCopy>> known =

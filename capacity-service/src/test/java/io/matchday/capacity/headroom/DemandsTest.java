@@ -21,8 +21,7 @@ class DemandsTest {
 
     @Test
     void whatWasAnnouncedForAProductsDomainsAddsUp() {
-        EventCopy event =
-                event(List.of("CDN", "LIVE"), new Domain("CDN", 5L), new Domain("CDN", 7L), new Domain("CDN", null));
+        EventCopy event = event(List.of("CDN", "LIVE"), domain("CDN", 5L), domain("CDN", 7L), domain("CDN", null));
 
         assertThat(Demands.of(event, Optional.empty()))
                 .containsExactly(demand(Product.LIVE, null, null, null), demand(Product.CDN, 12L, null, null));
@@ -30,7 +29,7 @@ class DemandsTest {
 
     @Test
     void announcementsBeyondAllMeasureStopAtTheGreatestNumber() {
-        EventCopy event = event(List.of("CDN"), new Domain("CDN", Long.MAX_VALUE), new Domain("CDN", Long.MAX_VALUE));
+        EventCopy event = event(List.of("CDN"), domain("CDN", Long.MAX_VALUE), domain("CDN", Long.MAX_VALUE));
 
         assertThat(Demands.of(event, Optional.empty()))
                 .containsExactly(demand(Product.CDN, Long.MAX_VALUE, null, null));
@@ -60,7 +59,12 @@ class DemandsTest {
     }
 
     private static EventCopy event(List<String> products, Domain... domains) {
-        return new EventCopy("cup", new Customer("aurora"), START, START.plusSeconds(3600), products, List.of(domains));
+        return new EventCopy(
+                "cup", new Customer("aurora"), START, START.plusSeconds(3600), products, List.of(domains), null);
+    }
+
+    private static Domain domain(String product, Long expectedPeak) {
+        return new Domain("play.aurora.example", "PULL", product, null, List.of(), expectedPeak);
     }
 
     private static Demand demand(Product product, Long expected, Long measured, Long latest) {

@@ -17,7 +17,8 @@ final class Overload {
 
     static boolean isBehind(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException && Objects.toString(cause.getMessage(), "").contains(NONE_FREE)) {
+            if (cause instanceof SQLException
+                    && Objects.toString(cause.getMessage(), "").contains(NONE_FREE)) {
                 return true;
             }
         }

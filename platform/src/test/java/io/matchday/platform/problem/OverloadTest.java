@@ -17,7 +17,8 @@ class OverloadTest {
 
     @Test
     void otherFailuresAreNot() {
-        assertThat(Overload.isBehind(new SQLException("relation does not exist"))).isFalse();
+        assertThat(Overload.isBehind(new SQLException("relation does not exist")))
+                .isFalse();
         assertThat(Overload.isBehind(new SQLException((String) null))).isFalse();
         assertThat(Overload.isBehind(new IllegalStateException("acquisition timeout")))
                 .isFalse();
