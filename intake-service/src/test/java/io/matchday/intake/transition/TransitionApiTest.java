@@ -13,6 +13,7 @@ import io.matchday.intake.SamplePeople;
 import io.matchday.intake.chain.SampleChain;
 import io.matchday.intake.drill.SampleDrill;
 import io.matchday.intake.plan.SamplePlan;
+import io.matchday.intake.risk.SampleRisks;
 import io.matchday.platform.identity.Roles;
 import io.matchday.testkit.ServiceEnvironment;
 import io.matchday.testkit.contract.Contract;
@@ -37,6 +38,7 @@ class TransitionApiTest {
         neighbours.content(key);
         SampleDrill.passed(key, SamplePlan.approved(key));
         SampleChain.drawn(key);
+        SampleRisks.decided(key);
         String event = "/api/v1/events/" + key;
         postpone(event);
         SamplePeople.ready(key);
