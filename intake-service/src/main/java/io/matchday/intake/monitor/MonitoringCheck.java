@@ -6,15 +6,19 @@ import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.readiness.Area;
 import io.matchday.intake.readiness.Missing;
+import io.matchday.intake.readiness.Outdated;
 import io.matchday.intake.readiness.ReadinessCheck;
 import io.matchday.intake.readiness.Severity;
 import io.matchday.platform.remote.Known;
 import io.matchday.platform.text.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether every domain of an event is heard from: one that sends no logs is watched by nobody. */
 @ApplicationScoped
@@ -25,32 +29,39 @@ class MonitoringCheck implements ReadinessCheck {
 
     private final CountsGateway counts;
     private final Duration lookBack;
+    private final InstantSource clock;
 
-    MonitoringCheck(CountsGateway counts, IntakeConfig config) {
+    MonitoringCheck(CountsGateway counts, IntakeConfig config, InstantSource clock) {
         this.counts = counts;
+        this.clock = clock;
         this.lookBack = config.monitoring().lookBack();
     }
 
     @Override
     public List<Missing> missing(Event event) {
-        return missing(event.facts(), counts.heard(event.key(), lookBack));
+        return missing(event.facts(), counts.heard(event.key(), lookBack), clock.instant());
     }
 
-    static List<Missing> missing(EventFacts facts, Optional<Known<DomainCounts>> counted) {
+    static List<Missing> missing(EventFacts facts, Optional<Known<DomainCounts>> counted, Instant now) {
         Severity severity = Severity.at(facts.level());
         if (counted.isEmpty()) {
             return List.of(unknown(severity));
         }
-        DomainCounts counts = counted.get().value();
+        Optional<Missing> outdated = Outdated.missing(
+                Area.MONITORING, "monitoring-outdated", CountsGateway.SERVICE, facts.level(), counted.get(), now);
+        return Stream.concat(silent(facts, counted.get().value(), severity), outdated.stream())
+                .toList();
+    }
+
+    private static Stream<Missing> silent(EventFacts facts, DomainCounts counts, Severity severity) {
         if (counts.cutOff()) {
-            return List.of();
+            return Stream.empty();
         }
         Set<String> heard = counts.heard();
         return facts.domains().stream()
                 .map(Domain::name)
                 .filter(domain -> !heard.contains(domain))
-                .map(domain -> silent(severity, domain))
-                .toList();
+                .map(domain -> silent(severity, domain));
     }
 
     private static Missing unknown(Severity severity) {

@@ -7,6 +7,7 @@ import io.matchday.intake.event.Level;
 import io.matchday.intake.readiness.Missing;
 import io.matchday.intake.readiness.Severity;
 import io.matchday.platform.remote.Known;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MonitoringCheckTest {
 
+    private static final Instant AS_OF = Instant.parse("2026-11-20T12:00:00Z");
     private static final String PLAY = SampleFacts.PLAY.name();
 
     @Test
@@ -38,7 +40,7 @@ class MonitoringCheckTest {
 
     @Test
     void neverHavingAskedIsNotHavingHeard() {
-        assertThat(MonitoringCheck.missing(SampleFacts.of(Level.CRITICAL), Optional.empty()))
+        assertThat(MonitoringCheck.missing(SampleFacts.of(Level.CRITICAL), Optional.empty(), AS_OF))
                 .extracting(Missing::code)
                 .containsExactly("monitoring-unknown");
     }
@@ -51,10 +53,24 @@ class MonitoringCheckTest {
         assertThat(missing(Level.CRITICAL, others)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{1} after {0}")
+    @CsvSource({"PT5M, ADVISORY", "PT61M, BLOCKING"})
+    void havingHeardOnceIsNotHearing(Duration age, Severity severity) {
+        assertThat(MonitoringCheck.missing(SampleFacts.of(Level.CRITICAL), said(List.of(PLAY), false), AS_OF.plus(age)))
+                .singleElement()
+                .satisfies(missing -> {
+                    assertThat(missing.code()).isEqualTo("monitoring-outdated");
+                    assertThat(missing.severity()).isEqualTo(severity);
+                });
+    }
+
     private static List<Missing> missing(Level level, List<String> heard) {
+        return MonitoringCheck.missing(SampleFacts.of(level), said(heard, true), AS_OF);
+    }
+
+    private static Optional<Known<DomainCounts>> said(List<String> heard, boolean current) {
         DomainCounts counts = new DomainCounts(
                 heard.stream().map(DomainCounts.DomainCount::new).toList());
-        return MonitoringCheck.missing(
-                SampleFacts.of(level), Optional.of(new Known<>(counts, Instant.parse("2026-11-20T12:00:00Z"), true)));
+        return Optional.of(new Known<>(counts, AS_OF, current));
     }
 }
