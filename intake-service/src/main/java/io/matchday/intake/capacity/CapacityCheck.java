@@ -2,7 +2,6 @@ package io.matchday.intake.capacity;
 
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
-import io.matchday.intake.event.Level;
 import io.matchday.intake.event.Product;
 import io.matchday.intake.readiness.Area;
 import io.matchday.intake.readiness.Missing;
@@ -10,6 +9,7 @@ import io.matchday.intake.readiness.Outdated;
 import io.matchday.intake.readiness.ReadinessCheck;
 import io.matchday.intake.readiness.Severity;
 import io.matchday.platform.remote.Known;
+import io.matchday.platform.text.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,50 +48,43 @@ class CapacityCheck implements ReadinessCheck {
         }
         Known<HeadroomCopy> known = headroom.get();
         return Stream.concat(
-                        facts.products().stream().flatMap(product -> judged(facts.level(), product, known).stream()),
+                        facts.products().stream().flatMap(product -> judged(facts, product, known).stream()),
                         Outdated.missing(
                                 Area.CAPACITY, "capacity-outdated", CapacityGateway.SERVICE, facts.level(), known, now)
                                 .stream())
                 .toList();
     }
 
-    private static Optional<Missing> judged(Level level, Product product, Known<HeadroomCopy> known) {
+    private static Optional<Missing> judged(EventFacts facts, Product product, Known<HeadroomCopy> known) {
         return known.value()
                 .of(product.name())
-                .map(told -> missing(level, told, known))
-                .orElseGet(() -> Optional.of(new Missing(
-                        Area.CAPACITY,
-                        Severity.at(level),
-                        "capacity-unjudged",
-                        product.name(),
-                        CapacityWords.unjudged(product),
-                        CapacityWords.ASK_OWNERS,
-                        null)));
+                .map(told -> judged(facts, product, told, CapacityWords.of(told, known)))
+                .orElseGet(() -> Optional.of(
+                        unjudged(facts, product, CapacityWords.unjudged(product), CapacityWords.ASK_OWNERS)));
     }
 
-    private static Optional<Missing> missing(Level level, HeadroomCopy.ProductCopy product, Known<?> known) {
-        return switch (Objects.requireNonNullElse(product.verdict(), "")) {
+    private static Optional<Missing> judged(
+            EventFacts facts, Product product, HeadroomCopy.ProductCopy told, Message said) {
+        return switch (Objects.requireNonNullElse(told.verdict(), "")) {
             case "ENOUGH" -> Optional.empty();
             case "TIGHT" -> Optional.of(Missing.advisory(
-                    Area.CAPACITY,
-                    "capacity-tight",
-                    product.product(),
-                    CapacityWords.of(product, known),
-                    CapacityWords.RESERVE));
-            case "UNKNOWN" -> Optional.of(new Missing(
-                    Area.CAPACITY,
-                    Severity.at(level),
-                    "capacity-unjudged",
-                    product.product(),
-                    CapacityWords.of(product, known),
-                    CapacityWords.ANNOUNCE,
-                    null));
+                    Area.CAPACITY, "capacity-tight", product.name(), said, CapacityWords.RESERVE));
+            case "UNKNOWN" -> Optional.of(unjudged(facts, product, said, CapacityWords.ANNOUNCE));
             default -> Optional.of(Missing.blocking(
-                    Area.CAPACITY,
-                    "capacity-short",
-                    product.product(),
-                    CapacityWords.of(product, known),
-                    CapacityWords.RESERVE));
+                    Area.CAPACITY, "capacity-short", product.name(), said, CapacityWords.RESERVE));
         };
+    }
+
+    /** A product without a domain has no peak that could be announced: what nobody can mend must not close the gate. */
+    private static Missing unjudged(EventFacts facts, Product product, Message said, Message remedy) {
+        boolean announced = facts.domains().stream().anyMatch(domain -> domain.product() == product);
+        return new Missing(
+                Area.CAPACITY,
+                announced ? Severity.at(facts.level()) : Severity.ADVISORY,
+                "capacity-unjudged",
+                product.name(),
+                said,
+                announced ? remedy : CapacityWords.NO_PEAK,
+                null);
     }
 }

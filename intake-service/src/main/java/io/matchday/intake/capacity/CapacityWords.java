@@ -16,6 +16,9 @@ final class CapacityWords {
     static final Message ASK_OWNERS = new Message(
             "Look again once capacity-service has read the event; if it does not know the product, agree with whoever owns the stock",
             "待容量服务读取该活动后重新查看；若其不支持该产品，请与资源负责人确认");
+    static final Message NO_PEAK = new Message(
+            "No domain uses it, so that no peak says how much is needed: agree on the amount with whoever owns the stock, and reserve it",
+            "没有域名使用该产品，无法按峰值评估：请与资源负责人商定所需数量并预留");
 
     private CapacityWords() {}
 

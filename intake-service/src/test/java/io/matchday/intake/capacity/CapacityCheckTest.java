@@ -20,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CapacityCheckTest {
 
@@ -86,6 +87,26 @@ class CapacityCheckTest {
                     assertThat(missing.code()).isEqualTo("capacity-unjudged");
                     assertThat(missing.subject()).isEqualTo("LIVE");
                     assertThat(missing.severity()).isEqualTo(Severity.BLOCKING);
+                });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"UNKNOWN", "left out"})
+    void aProductWithoutADomainHasNoPeakToBeAnnounced(String verdict) {
+        EventFacts facts =
+                SampleFacts.of(Set.of(Product.CDN, Product.ECS), List.of(SampleFacts.PLAY), SampleFacts.TEAM);
+        List<HeadroomCopy.ProductCopy> told = verdict.equals("UNKNOWN")
+                ? List.of(told("CDN", "ENOUGH"), told("ECS", verdict))
+                : List.of(told("CDN", "ENOUGH"));
+        assertThat(CapacityCheck.missing(facts, Optional.of(new Known<>(new HeadroomCopy(told), AS_OF, true)), AS_OF))
+                .singleElement()
+                .satisfies(missing -> {
+                    assertThat(missing.code()).isEqualTo("capacity-unjudged");
+                    assertThat(missing.subject()).isEqualTo("ECS");
+                    assertThat(missing.severity()).isEqualTo(Severity.ADVISORY);
+                    assertThat(missing.remedy().en())
+                            .doesNotContain("every domain")
+                            .contains("reserve it");
                 });
     }
 
