@@ -1,10 +1,10 @@
 package io.matchday.intake.capacity;
 
-import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.event.Product;
 import io.matchday.intake.readiness.Area;
 import io.matchday.intake.readiness.Missing;
+import io.matchday.intake.readiness.NeighbourCheck;
 import io.matchday.intake.readiness.Outdated;
 import io.matchday.intake.readiness.ReadinessCheck;
 import io.matchday.intake.readiness.Severity;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Whether there is enough to carry the event, as capacity-service judges it. */
 @ApplicationScoped
-class CapacityCheck implements ReadinessCheck {
+class CapacityCheck implements NeighbourCheck {
 
     private final CapacityGateway capacity;
     private final InstantSource clock;
@@ -31,8 +31,9 @@ class CapacityCheck implements ReadinessCheck {
     }
 
     @Override
-    public List<Missing> missing(Event event) {
-        return missing(event.facts(), capacity.headroom(event.key()), clock.instant());
+    public ReadinessCheck ask(String eventKey) {
+        Optional<Known<HeadroomCopy>> headroom = capacity.headroom(eventKey);
+        return event -> missing(event.facts(), headroom, clock.instant());
     }
 
     static List<Missing> missing(EventFacts facts, Optional<Known<HeadroomCopy>> headroom, Instant now) {
@@ -67,11 +68,11 @@ class CapacityCheck implements ReadinessCheck {
             EventFacts facts, Product product, HeadroomCopy.ProductCopy told, Message said) {
         return switch (Objects.requireNonNullElse(told.verdict(), "")) {
             case "ENOUGH" -> Optional.empty();
-            case "TIGHT" -> Optional.of(Missing.advisory(
-                    Area.CAPACITY, "capacity-tight", product.name(), said, CapacityWords.RESERVE));
+            case "TIGHT" -> Optional.of(
+                    Missing.advisory(Area.CAPACITY, "capacity-tight", product.name(), said, CapacityWords.RESERVE));
             case "UNKNOWN" -> Optional.of(unjudged(facts, product, said, CapacityWords.ANNOUNCE));
-            default -> Optional.of(Missing.blocking(
-                    Area.CAPACITY, "capacity-short", product.name(), said, CapacityWords.RESERVE));
+            default -> Optional.of(
+                    Missing.blocking(Area.CAPACITY, "capacity-short", product.name(), said, CapacityWords.RESERVE));
         };
     }
 

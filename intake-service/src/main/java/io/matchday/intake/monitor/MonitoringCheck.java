@@ -2,10 +2,10 @@ package io.matchday.intake.monitor;
 
 import io.matchday.intake.config.IntakeConfig;
 import io.matchday.intake.event.Domain;
-import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.readiness.Area;
 import io.matchday.intake.readiness.Missing;
+import io.matchday.intake.readiness.NeighbourCheck;
 import io.matchday.intake.readiness.Outdated;
 import io.matchday.intake.readiness.ReadinessCheck;
 import io.matchday.intake.readiness.Severity;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Whether every domain of an event is heard from: one that sends no logs is watched by nobody. */
 @ApplicationScoped
-class MonitoringCheck implements ReadinessCheck {
+class MonitoringCheck implements NeighbourCheck {
 
     private static final Message POINT_LOGS =
             new Message("Point its logs at a source of monitor-service", "将其日志投递到监控服务的日志源");
@@ -38,8 +38,9 @@ class MonitoringCheck implements ReadinessCheck {
     }
 
     @Override
-    public List<Missing> missing(Event event) {
-        return missing(event.facts(), counts.heard(event.key(), lookBack), clock.instant());
+    public ReadinessCheck ask(String eventKey) {
+        Optional<Known<DomainCounts>> counted = counts.heard(eventKey, lookBack);
+        return event -> missing(event.facts(), counted, clock.instant());
     }
 
     static List<Missing> missing(EventFacts facts, Optional<Known<DomainCounts>> counted, Instant now) {

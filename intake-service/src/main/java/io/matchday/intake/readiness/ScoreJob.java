@@ -44,7 +44,8 @@ class ScoreJob {
         for (String key : keys) {
             MDC.put(EVENT_KEY, key);
             try {
-                QuarkusTransaction.requiringNew().run(() -> note(key));
+                Heard heard = readiness.ask(key);
+                QuarkusTransaction.requiringNew().run(() -> note(key, heard));
             } catch (RuntimeException failed) {
                 LOG.warn("The score could not be noted; it is tried again", failed);
             } finally {
@@ -53,8 +54,8 @@ class ScoreJob {
         }
     }
 
-    private void note(String key) {
+    private void note(String key, Heard heard) {
         Event event = events.findById(key);
-        scores.note(key, readiness.of(event), clock.instant());
+        scores.note(key, readiness.of(event, heard), clock.instant());
     }
 }
