@@ -82,7 +82,7 @@ class ChannelCheck implements ReadinessCheck {
                                                 + states.of(channel).told().zh(),
                                         "；")),
                 REMEDY,
-                null);
+                person);
     }
 
     private static Missing untested(EventChannel channel, ChannelState state) {
@@ -94,7 +94,8 @@ class ChannelCheck implements ReadinessCheck {
                 new Message(
                         label + " " + state.told().en(),
                         label + " " + state.told().zh()),
-                REMEDY);
+                        REMEDY)
+                .ownedBy(channel.person());
     }
 
     private static String named(List<EventChannel> own, Function<EventChannel, String> text, String separator) {

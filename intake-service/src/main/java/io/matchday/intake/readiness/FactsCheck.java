@@ -4,6 +4,7 @@ import io.matchday.intake.event.Contact;
 import io.matchday.intake.event.Domain;
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
+import io.matchday.intake.event.Frozen;
 import io.matchday.intake.event.Product;
 import io.matchday.platform.text.Message;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,14 +91,15 @@ class FactsCheck implements ReadinessCheck {
     }
 
     private static void freeze(EventFacts facts, List<Missing> missing) {
-        boolean covered = facts.freezes().stream().anyMatch(freeze -> freeze.covers(facts.startsAt(), facts.endsAt()));
-        if (!covered) {
-            missing.add(Missing.advisory(
+        if (Frozen.over(facts).isEmpty()) {
+            missing.add(new Missing(
                     Area.FREEZE,
+                    Severity.at(facts.level()),
                     "no-freeze",
                     "freezes",
                     new Message("No change freeze covers the whole event", "没有覆盖整个活动时段的封网"),
-                    new Message("Agree on a freeze from before the start until after the end", "约定从开始前到结束后的封网窗口")));
+                    new Message("Agree on a freeze from before the start until after the end", "约定从开始前到结束后的封网窗口"),
+                    null));
         }
     }
 }

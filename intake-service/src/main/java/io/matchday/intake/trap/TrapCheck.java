@@ -6,9 +6,13 @@ import io.matchday.intake.readiness.Missing;
 import io.matchday.intake.readiness.ReadinessCheck;
 import io.matchday.intake.workday.WorkCalendars;
 import io.matchday.platform.text.Message;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Limits of platforms that nobody has dealt with yet. */
 @ApplicationScoped
@@ -17,11 +21,17 @@ class TrapCheck implements ReadinessCheck {
     private final Findings findings;
     private final PlatformDocuments documents;
     private final WorkCalendars calendars;
+    private final List<TrapOwners> owners;
 
-    TrapCheck(Findings findings, PlatformDocuments documents, WorkCalendars calendars) {
+    TrapCheck(
+            Findings findings,
+            PlatformDocuments documents,
+            WorkCalendars calendars,
+            @All List<TrapOwners> owners) {
         this.findings = findings;
         this.documents = documents;
         this.calendars = calendars;
+        this.owners = List.copyOf(owners);
     }
 
     @Override
@@ -36,11 +46,14 @@ class TrapCheck implements ReadinessCheck {
                             "尚未登记活动所用平台,无法排查平台限制"),
                     new Message("Name the platforms and the domains they serve", "登记各平台及其承载的域名")));
         }
-        return findings.of(event).stream()
-                .filter(TrapFinding::open)
-                .map(finding -> missing(
-                        finding,
-                        finding.due().atZone(calendars.of(event.facts()).zone()).toLocalDate()))
+        List<TrapFinding> open =
+                findings.of(event).stream().filter(TrapFinding::open).toList();
+        ZoneId zone = calendars.of(event.facts()).zone();
+        Map<String, String> ownedBy = new HashMap<>();
+        owners.forEach(known -> ownedBy.putAll(known.of(event, open)));
+        return open.stream()
+                .map(finding -> missing(finding, finding.due().atZone(zone).toLocalDate())
+                        .ownedBy(ownedBy.get(finding.trap().id())))
                 .toList();
     }
 

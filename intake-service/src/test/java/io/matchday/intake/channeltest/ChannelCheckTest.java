@@ -68,6 +68,7 @@ class ChannelCheckTest {
             assertThat(one.severity()).isEqualTo(severity);
             assertThat(one.code()).isEqualTo("no-tested-channel");
             assertThat(one.subject()).isEqualTo("Lin");
+            assertThat(one.owner()).isEqualTo("Lin");
             assertThat(one.message().en())
                     .contains("PHONE …0100 was never tested")
                     .contains("WEBHOOK hooks.aurora.example failed its last test")
@@ -83,6 +84,7 @@ class ChannelCheckTest {
                 .satisfies(one -> {
                     assertThat(one.severity()).isEqualTo(Severity.ADVISORY);
                     assertThat(one.subject()).isEqualTo("Lin WEBHOOK hooks.aurora.example");
+                    assertThat(one.owner()).isEqualTo("Lin");
                 });
     }
 

@@ -41,6 +41,7 @@ record Removal(String what, Area area, String code, String thing, Consumer<Examp
                         "plan-not-rehearsed",
                         "Edge node broken",
                         in -> in.remove("/drills/drills", "/facts/plan", "edge-node-broken")),
+                without("no freeze", Area.FREEZE, "no-freeze", "change freeze", in -> in.clear("/event/freezes")),
                 without("limit run into", Area.TRAPS, "trap-hit", "1,000 URLs", in -> in.at(
                                 "/traps/platforms/answers/1")
                         .put("concerned", true)),

@@ -92,6 +92,19 @@ class FindingApiTest {
     }
 
     @Test
+    void whoeverHasTakenOnTheDeadlineOwnsTheLimit() {
+        String event = "/api/v1/events/" + TrapCases.onCloudFront();
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"owner\": \"Ada\"}")
+                .patch(event + "/deadlines/trap-cloudfront-transfer-rate")
+                .then()
+                .statusCode(200);
+        traps(event).body("missing.find { it.code == 'trap-hit' }.owner", equalTo("Ada"));
+    }
+
+    @Test
     void theCatalogueIsReadAsAWholeOrByPlatform() {
         valid(Roles.CUSTOMER).get("/api/v1/traps").then().statusCode(200).body("traps.source", not(empty()));
         valid(Roles.VIEWER)
