@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,11 +47,18 @@ class MonitoringCheckTest {
     }
 
     @Test
-    void aRankingThatIsFullSaysNothingOfThoseBelow() {
+    void aRankingThatIsFullSaysNothingOfThoseBelowAndThatIsTold() {
         List<String> others = IntStream.range(0, DomainCounts.MOST)
                 .mapToObj(i -> "d" + i + ".aurora.example")
                 .toList();
-        assertThat(missing(Level.CRITICAL, others)).isEmpty();
+        assertThat(missing(Level.CRITICAL, others)).singleElement().satisfies(missing -> {
+            assertThat(missing.code()).isEqualTo("domains-not-told");
+            assertThat(missing.severity()).isEqualTo(Severity.ADVISORY);
+            assertThat(missing.message().en()).contains("1 others", PLAY);
+        });
+        List<String> withPlay =
+                Stream.concat(Stream.of(PLAY), others.stream().skip(1)).toList();
+        assertThat(missing(Level.CRITICAL, withPlay)).as("it is among them").isEmpty();
     }
 
     @ParameterizedTest(name = "{1} after {0}")
