@@ -92,6 +92,15 @@ class FindingApiTest {
     }
 
     @Test
+    void aDomainThatNoPlatformNamedServesIsTold() {
+        String event = "/api/v1/events/" + TrapCases.onCloudFront();
+        String unserved = "missing.findAll { it.code == 'domain-without-platform' }.subject";
+        traps(event).body(unserved, contains("push.aurora.example"));
+        platforms(event, "{\"platform\": \"aws-cloudfront\"}, {\"platform\": \"aws-medialive\"}");
+        traps(event).body(unserved, empty());
+    }
+
+    @Test
     void whoeverHasTakenOnTheDeadlineOwnsTheLimit() {
         String event = "/api/v1/events/" + TrapCases.onCloudFront();
         as(Roles.ENGINEER)
@@ -150,6 +159,16 @@ class FindingApiTest {
                 .body("{\"status\": \"%s\", \"text\": \"%s\"}".formatted(status, text))
                 .post(event + "/traps/cloudfront-transfer-rate/decisions")
                 .then();
+    }
+
+    private static void platforms(String event, String uses) {
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"uses\": [" + uses + "]}")
+                .put(event + "/platforms")
+                .then()
+                .statusCode(200);
     }
 
     private static void change(String event, String change) {
