@@ -53,6 +53,7 @@ public class Findings {
                             ? Stream.empty()
                             : Stream.of(TrapFinding.of(
                                     trap,
+                                    book.platform(trap.platform()).orElseThrow().name(),
                                     concerns,
                                     facts.startsAt(),
                                     calendar,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -44,7 +45,8 @@ class FindingApiTest {
                 .body(HIT + "basis.measured", equalTo(2_000_000_000_000L))
                 .body(HIT + "basis.limit", equalTo(150_000_000_000L))
                 .body(HIT + "basis.domains", contains("play.aurora.example"))
-                .body(HIT + "summary.en", containsString("2 Tbit/s is expected, the limit is 150 Gbit/s"))
+                .body(HIT + "summary.en", endsWith(
+                        ": 2 Tbit/s is expected, the limit is 150 Gbit/s (Amazon CloudFront: play.aurora.example)"))
                 .body(HIT + "due", equalTo("2026-11-20T18:00:00Z"));
         decide(event, "HANDLED", "Raised to 3 Tbit/s, case 4711")
                 .statusCode(201)
