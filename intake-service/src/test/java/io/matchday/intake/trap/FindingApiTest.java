@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.matchday.intake.SampleEvent;
 import io.matchday.intake.event.Events;
@@ -22,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -45,8 +47,10 @@ class FindingApiTest {
                 .body(HIT + "basis.measured", equalTo(2_000_000_000_000L))
                 .body(HIT + "basis.limit", equalTo(150_000_000_000L))
                 .body(HIT + "basis.domains", contains("play.aurora.example"))
-                .body(HIT + "summary.en", endsWith(
-                        ": 2 Tbit/s is expected, the limit is 150 Gbit/s (Amazon CloudFront: play.aurora.example)"))
+                .body(
+                        HIT + "summary.en",
+                        endsWith(
+                                ": 2 Tbit/s is expected, the limit is 150 Gbit/s (Amazon CloudFront: play.aurora.example)"))
                 .body(HIT + "due", equalTo("2026-11-20T18:00:00Z"));
         decide(event, "HANDLED", "Raised to 3 Tbit/s, case 4711")
                 .statusCode(201)
@@ -69,11 +73,34 @@ class FindingApiTest {
         decide(event, "HANDLED", " ").statusCode(400).body("code", equalTo("invalid-field"));
         as(Roles.ENGINEER)
                 .contentType("application/json")
-                .body("{\"status\": \"HANDLED\", \"text\": \"done\"}")
+                .body(
+                        "{\"status\": \"HANDLED\", \"text\": \"done\", \"basis\": {\"certainty\": \"ASK\", \"domains\": []}}")
                 .post(event + "/traps/tencent-css-icp/decisions")
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void nothingIsDecidedOnNumbersThatNobodyLookedAt() {
+        String key = TrapCases.onCloudFront();
+        String event = "/api/v1/events/" + key;
+        Map<String, Object> looked = TrapCases.decision(key, "HANDLED", "Raised to 3 Tbit/s");
+        change(event, peak(9_000_000_000_000L));
+        RequestSpecification decision = valid(Roles.ENGINEER).contentType("application/json");
+        decision.body(looked)
+                .post(event + "/traps/cloudfront-transfer-rate/decisions")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("trap-numbers-changed"))
+                .body("basis.measured", equalTo(9_000_000_000_000L));
+        found(event).body(HIT + "status", equalTo("OPEN")).body(HIT + "decision", nullValue());
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .body("{\"status\": \"HANDLED\", \"text\": \"done\"}")
+                .post(event + "/traps/cloudfront-transfer-rate/decisions")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -158,7 +185,7 @@ class FindingApiTest {
     private static ValidatableResponse decide(String event, String status, String text) {
         return as(Roles.ENGINEER)
                 .contentType("application/json")
-                .body("{\"status\": \"%s\", \"text\": \"%s\"}".formatted(status, text))
+                .body(TrapCases.decision(event.substring(event.lastIndexOf('/') + 1), status, text))
                 .post(event + "/traps/cloudfront-transfer-rate/decisions")
                 .then();
     }
