@@ -23,7 +23,9 @@ final class CapacityWords {
     private CapacityWords() {}
 
     static Message unjudged(Product product) {
-        return new Message("capacity-service says nothing of product " + product, "容量服务未对产品 " + product + " 作出评估");
+        return new Message(
+                "capacity-service says nothing of product " + product.word().en(),
+                "容量服务未对产品 " + product.word().zh() + " 作出评估");
     }
 
     /** Capacity's own sentence, with its age where it is not of just now. */

@@ -60,8 +60,9 @@ final class ToConfirm {
                 "contact",
                 contact.name(),
                 new Message(
-                        "Is " + contact.name() + " still " + contact.role() + ", and reached like this?",
-                        contact.name() + " 是否仍担任 " + contact.role() + "，联系方式是否有效？"),
+                        "Is " + contact.name() + " still "
+                                + contact.role().word().en() + ", and reached like this?",
+                        contact.name() + " 是否仍担任" + contact.role().word().zh() + "，联系方式是否有效？"),
                 About.of(contact));
     }
 

@@ -71,7 +71,9 @@ class FactsCheck implements ReadinessCheck {
                     Area.INFORMATION,
                     "product-without-domain",
                     product.name(),
-                    new Message(product + " takes part but no domain uses it", product + " 参与活动但没有对应域名"),
+                    new Message(
+                            "Product " + product.word().en() + " takes part but no domain uses it",
+                            "产品 " + product.word().zh() + " 参与活动但没有对应域名"),
                     new Message("List its domains, or take the product out", "补充该产品的域名，或将其移出活动")));
         }
     }
@@ -85,7 +87,9 @@ class FactsCheck implements ReadinessCheck {
                     Area.PEOPLE,
                     "no-reachable-contact",
                     role.name(),
-                    new Message("Nobody in the role " + role + " can be reached", "角色 " + role + " 没有可联系的人员"),
+                    new Message(
+                            "Nobody in the role " + role.word().en() + " can be reached",
+                            "角色“" + role.word().zh() + "”没有可联系的人员"),
                     new Message("Name somebody with a channel to reach them", "指定人员并填写联系通道")));
         }
     }

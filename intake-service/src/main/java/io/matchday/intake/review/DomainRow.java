@@ -37,8 +37,8 @@ record DomainRow(
         Long peak = domain.expectedPeakBitsPerSecond();
         return new DomainRow(
                 domain.name(),
-                reader.text(Terms.of(domain.role())),
-                reader.text(Terms.of(domain.product())),
+                reader.text(domain.role().word()),
+                reader.text(domain.product().word()),
                 domain.region(),
                 peak == null ? null : BitRate.text(peak),
                 estimate.adopted(),

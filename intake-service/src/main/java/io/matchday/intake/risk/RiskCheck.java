@@ -43,8 +43,9 @@ class RiskCheck implements ReadinessCheck {
 
     private static Stream<Missing> undecided(OpenRisk risk) {
         Message message = new Message(
-                "Nobody has decided on risk '" + risk.title() + "' (" + risk.level() + ")",
-                "风险“" + risk.title() + "”（" + risk.level() + "）尚未决策");
+                "Nobody has decided on risk '" + risk.title() + "' ("
+                        + risk.level().word().en() + ")",
+                "风险“" + risk.title() + "”（" + risk.level().word().zh() + "）尚未决策");
         Message remedy = new Message("Accept it and plan for it, or dismiss it with a reason", "接受并制定预案，或说明理由后排除");
         return switch (risk.level()) {
             case EXTREME -> Stream.of(Missing.blocking(Area.PLANS, "risk-undecided", risk.key(), message, remedy)
@@ -58,8 +59,9 @@ class RiskCheck implements ReadinessCheck {
     static Stream<Missing> unregistered(ProposedRisk found) {
         RiskLevel level = RiskLevel.of(found.likelihood(), found.impact());
         Message message = new Message(
-                "A risk is not in the register: " + found.title().en() + " (" + level + ")",
-                "风险未登记：" + found.title().zh() + "（" + level + "）");
+                "A risk is not in the register: " + found.title().en() + " ("
+                        + level.word().en() + ")",
+                "风险未登记：" + found.title().zh() + "（" + level.word().zh() + "）");
         Message remedy = new Message("Scan for risks, then decide on it", "执行风险扫描，并对其作出决策");
         String subject = found.evidence().about();
         return switch (level) {

@@ -30,9 +30,8 @@ final class TrapWording {
                     case ASK -> asked(trap);
                 };
         String there = some(worst.domains().stream());
-        String also = some(alike.stream()
-                .flatMap(one -> one.domains().stream())
-                .filter(domain -> !worst.domains().contains(domain)));
+        String also = some(alike.stream().flatMap(one -> one.domains().stream()).filter(domain -> !worst.domains()
+                .contains(domain)));
         return new Message(
                 trap.title().en() + ": " + said.en() + " (" + platform.en() + ": " + there
                         + (also.isEmpty() ? "" : "; also " + also) + ")",
@@ -52,14 +51,18 @@ final class TrapWording {
     }
 
     private static Message possible(Trap trap, Concern concern, List<Concern> alike) {
-        String fields = some(alike.stream().flatMap(one -> one.missing().stream()));
+        List<Message> fields = alike.stream()
+                .flatMap(one -> one.missing().stream())
+                .map(TrapField::word)
+                .toList();
         Message most = concern.measured() == null
                 ? new Message("", "")
                 : new Message(
                         ", up to " + unit(trap).amount(concern.measured()).en(),
                         ",最高可能 " + unit(trap).amount(concern.measured()).zh());
         return new Message(
-                "not decided" + most.en() + "; missing: " + fields, "尚无法判断" + most.zh() + ";缺少:" + fields);
+                "not decided" + most.en() + "; missing: " + some(fields.stream().map(Message::en)),
+                "尚无法判断" + most.zh() + ";缺少:" + some(fields.stream().map(Message::zh)));
     }
 
     private static Message asked(Trap trap) {

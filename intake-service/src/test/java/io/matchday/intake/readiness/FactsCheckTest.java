@@ -108,7 +108,9 @@ class FactsCheckTest {
             assertThat(missing.message().en()).isNotBlank();
             assertThat(missing.message().zh())
                     .isNotBlank()
-                    .isNotEqualTo(missing.message().en());
+                    .isNotEqualTo(missing.message().en())
+                    .as("no constant of the code")
+                    .doesNotContainPattern("[A-Z_]{4,}");
         });
     }
 }

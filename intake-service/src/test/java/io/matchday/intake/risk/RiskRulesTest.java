@@ -73,6 +73,7 @@ class RiskRulesTest {
         assertThat(missing).extracting(Missing::severity).containsExactly(Severity.BLOCKING, Severity.ADVISORY);
         assertThat(missing).extracting(Missing::area).containsOnly(Area.PLANS);
         assertThat(missing).extracting(Missing::owner).containsOnly("Ada");
+        assertThat(missing).extracting(one -> one.message().zh()).containsExactly("风险“a”（极高）尚未决策", "风险“b”（高）尚未决策");
     }
 
     @ParameterizedTest(name = "{0} x {1}: {2}")
