@@ -3,6 +3,7 @@ package io.matchday.intake;
 import io.matchday.testkit.contract.ProviderStub;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The services that intake asks, with the little that tests let them say. */
 public final class Neighbours implements AutoCloseable {
@@ -22,21 +23,36 @@ public final class Neighbours implements AutoCloseable {
 
     /** Lets both say of {@link SampleEvent} what a well prepared event hears. */
     public void content(String eventKey) {
-        headroom(eventKey, "CDN", "ENOUGH");
+        enough(eventKey, "LIVE", "CDN");
         heard(eventKey, List.of("push.aurora.example", "play.aurora.example"));
+    }
+
+    /** Lets capacity have enough of these products of the event. */
+    public void enough(String eventKey, String... products) {
+        headroom(eventKey, "ENOUGH", Stream.of(products).map(product -> judged(product, "ENOUGH")));
     }
 
     /** Lets capacity judge a product of the event. */
     public void headroom(String eventKey, String product, String verdict) {
+        headroom(eventKey, verdict, Stream.of(judged(product, verdict)));
+    }
+
+    private void headroom(String eventKey, String verdict, Stream<String> products) {
         capacity.on(
                 "GET /capacity/api/v1/events/" + eventKey + "/headroom",
                 200,
                 """
-                {"eventKey": "%s", "verdict": "%s", "sources": [],
-                 "products": [{"product": "%s", "stockBitsPerSecond": 1000, "verdict": "%s",
-                               "explanation": {"en": "%s: said capacity", "zh": "%s：容量服务结论"}}]}
+                {"eventKey": "%s", "verdict": "%s", "sources": [], "products": [%s]}
                 """
-                        .formatted(eventKey, verdict, product, verdict, product, product));
+                        .formatted(eventKey, verdict, products.collect(Collectors.joining(","))));
+    }
+
+    private static String judged(String product, String verdict) {
+        return """
+                {"product": "%s", "stockBitsPerSecond": 1000, "verdict": "%s",
+                 "explanation": {"en": "%s: said capacity", "zh": "%s：容量服务结论"}}
+                """
+                .formatted(product, verdict, product, product);
     }
 
     /** Lets monitor have heard from these domains of the event. */

@@ -50,7 +50,16 @@ public final class SampleFacts {
         return new Contact(role.name(), role, List.of(new Contact.Channel(Contact.Kind.PHONE, phone)));
     }
 
+    public static EventFacts frozen(Level level, List<Freeze> freezes) {
+        return of(level, Set.of(Product.CDN), List.of(PLAY), TEAM, freezes);
+    }
+
     private static EventFacts of(Level level, Set<Product> products, List<Domain> domains, List<Contact> contacts) {
+        return of(level, products, domains, contacts, List.of(FROZEN));
+    }
+
+    private static EventFacts of(
+            Level level, Set<Product> products, List<Domain> domains, List<Contact> contacts, List<Freeze> freezes) {
         return new EventFacts(
                 "Aurora Cup final",
                 new Customer("aurora-esports", "Aurora Esports"),
@@ -61,7 +70,7 @@ public final class SampleFacts {
                 domains,
                 contacts,
                 List.of(),
-                List.of(FROZEN),
+                freezes,
                 Expectation.UNKNOWN,
                 Profile.UNSAID);
     }

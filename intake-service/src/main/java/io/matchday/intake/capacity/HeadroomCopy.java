@@ -3,6 +3,7 @@ package io.matchday.intake.capacity;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.matchday.platform.text.Message;
 import java.util.List;
+import java.util.Optional;
 
 /** What this service needs to know of an event's headroom, which capacity-service owns. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -10,6 +11,11 @@ record HeadroomCopy(List<ProductCopy> products) {
 
     HeadroomCopy {
         products = products == null ? List.of() : List.copyOf(products);
+    }
+
+    /** What was said of a product; empty when nothing was. */
+    Optional<ProductCopy> of(String product) {
+        return products.stream().filter(told -> product.equals(told.product())).findFirst();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.matchday.intake.channeltest;
 
+import io.matchday.intake.escalation.Escalations;
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.event.Level;
@@ -7,14 +8,17 @@ import io.matchday.intake.readiness.Area;
 import io.matchday.intake.readiness.Missing;
 import io.matchday.intake.readiness.ReadinessCheck;
 import io.matchday.intake.readiness.Severity;
+import io.matchday.intake.roster.Rosters;
 import io.matchday.platform.text.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,10 +32,14 @@ class ChannelCheck implements ReadinessCheck {
             new Message("Send a test, or ring up and record who answered", "发送演测消息，或电话确认并记录结果");
 
     private final ChannelTests tests;
+    private final Rosters rosters;
+    private final Escalations escalations;
     private final InstantSource clock;
 
-    ChannelCheck(ChannelTests tests, InstantSource clock) {
+    ChannelCheck(ChannelTests tests, Rosters rosters, Escalations escalations, InstantSource clock) {
         this.tests = tests;
+        this.rosters = rosters;
+        this.escalations = escalations;
         this.clock = clock;
     }
 
@@ -39,14 +47,16 @@ class ChannelCheck implements ReadinessCheck {
     public List<Missing> missing(Event event) {
         List<Trial> trials =
                 tests.settled(event.key()).stream().map(ChannelTest::trial).toList();
-        return missing(event.facts(), trials, clock.instant());
+        Set<String> reliedOn = new HashSet<>(rosters.read(event).people());
+        reliedOn.addAll(escalations.read(event).named());
+        return missing(event.facts(), reliedOn, trials, clock.instant());
     }
 
-    static List<Missing> missing(EventFacts facts, Collection<Trial> trials, Instant now) {
+    static List<Missing> missing(EventFacts facts, Set<String> reliedOn, Collection<Trial> trials, Instant now) {
         Collection<EventChannel> channels = EventChannel.of(facts);
         ChannelStates states = new ChannelStates(channels, trials, now);
         Map<String, List<EventChannel>> ofPeople = channels.stream()
-                .filter(EventChannel::needed)
+                .filter(channel -> channel.needed(reliedOn))
                 .collect(Collectors.groupingBy(EventChannel::person, LinkedHashMap::new, Collectors.toList()));
         return ofPeople.values().stream()
                 .flatMap(own -> ofPerson(own, states, facts.level()))
@@ -82,19 +92,20 @@ class ChannelCheck implements ReadinessCheck {
                                                 + states.of(channel).told().zh(),
                                         "；")),
                 REMEDY,
-                null);
+                person);
     }
 
     private static Missing untested(EventChannel channel, ChannelState state) {
         String label = channel.person() + " " + label(channel);
         return Missing.advisory(
-                Area.CHANNELS,
-                "channel-untested",
-                label,
-                new Message(
-                        label + " " + state.told().en(),
-                        label + " " + state.told().zh()),
-                REMEDY);
+                        Area.CHANNELS,
+                        "channel-untested",
+                        label,
+                        new Message(
+                                label + " " + state.told().en(),
+                                label + " " + state.told().zh()),
+                        REMEDY)
+                .ownedBy(channel.person());
     }
 
     private static String named(List<EventChannel> own, Function<EventChannel, String> text, String separator) {

@@ -44,9 +44,13 @@ record EventChannel(String id, String person, Set<Contact.Role> roles, Contact.K
         return List.copyOf(channels.values());
     }
 
-    /** Whether the event depends on this person being reached. */
-    boolean needed() {
-        return roles.stream().anyMatch(NEEDED::contains);
+    /**
+     * Whether the event depends on this person being reached: by the part they have in it, or because they are relied on.
+     *
+     * @param reliedOn names of those on duty and in escalations, whatever their part
+     */
+    boolean needed(Set<String> reliedOn) {
+        return reliedOn.contains(person) || roles.stream().anyMatch(NEEDED::contains);
     }
 
     /** Whether the monitor can send to it; otherwise a person has to try. */

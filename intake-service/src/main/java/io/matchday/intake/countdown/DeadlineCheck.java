@@ -2,7 +2,7 @@ package io.matchday.intake.countdown;
 
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
-import io.matchday.intake.event.Freeze;
+import io.matchday.intake.event.Frozen;
 import io.matchday.intake.readiness.Area;
 import io.matchday.intake.readiness.Missing;
 import io.matchday.intake.readiness.ReadinessCheck;
@@ -69,10 +69,7 @@ class DeadlineCheck implements ReadinessCheck {
 
     /** A freeze that covers the event, but begins later than events of its kind have it. */
     private Optional<Missing> lateFreeze(EventFacts facts) {
-        Optional<Instant> begins = facts.freezes().stream()
-                .filter(freeze -> freeze.covers(facts.startsAt(), facts.endsAt()))
-                .map(Freeze::startsAt)
-                .min(Instant::compareTo);
+        Optional<Instant> begins = Frozen.over(facts).map(Frozen::from);
         Planner planner = new Planner(facts, calendars.of(facts));
         return begins.flatMap(start -> book.tasks().stream()
                 .filter(task -> task.key().equals(TaskBook.FREEZE_START) && task.neededFor(facts))

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Planner {
 
     static final String TRAP_PREFIX = "trap-";
+    private static final String QUESTIONS = "platform-questions";
 
     private final EventFacts facts;
     private final WorkCalendar calendar;
@@ -45,6 +46,14 @@ final class Planner {
         };
     }
 
+    /** Key of the task by which a limit is dealt with. */
+    static String task(TrapFinding finding) {
+        return switch (finding.basis().certainty()) {
+            case HIT, POSSIBLE -> TRAP_PREFIX + finding.trap().id();
+            case ASK -> QUESTIONS;
+        };
+    }
+
     private PlannedTask planned(StandardTask task) {
         return new PlannedTask(
                 task.key(),
@@ -59,7 +68,7 @@ final class Planner {
 
     private static PlannedTask remedy(TrapFinding finding) {
         return new PlannedTask(
-                TRAP_PREFIX + finding.trap().id(),
+                task(finding),
                 PlannedTask.Kind.TRAP,
                 finding.summary(),
                 finding.trap().remedy(),
@@ -73,7 +82,7 @@ final class Planner {
     private static Stream<PlannedTask> questions(List<TrapFinding> asked) {
         return asked.stream().min(Comparator.comparing(TrapFinding::due)).stream()
                 .map(first -> new PlannedTask(
-                        "platform-questions",
+                        QUESTIONS,
                         PlannedTask.Kind.TRAP,
                         new Message(
                                 "Questions on platforms are answered: " + asked.size(),

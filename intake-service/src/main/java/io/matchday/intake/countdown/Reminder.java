@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id the same whenever this reminder is told
  * @param due when the task is due
- * @param owner the contact whose it is; null: nobody's
+ * @param owner the contact whose it is, or was when it was told; null: nobody's
  * @param at when it was written down
  * @param handedAt when it was handed on, or left untold since it was true no longer; null while it waits
  */

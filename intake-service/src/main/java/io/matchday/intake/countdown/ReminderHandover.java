@@ -68,7 +68,7 @@ class ReminderHandover {
         }
     }
 
-    /** Takes a reminder in hand; one that is true no longer is settled instead. */
+    /** Takes a reminder in hand, with what is true of it now; one that is true no longer is settled instead. */
     private Optional<Reminder> taken(long id) {
         Instant now = clock.instant();
         Optional<StoredReminder> free = reminders.free(id, now);
@@ -76,19 +76,25 @@ class ReminderHandover {
             return Optional.empty();
         }
         StoredReminder stored = free.get();
-        if (!stillTrue(stored.reminder(), now)) {
+        Event event = events.findById(stored.reminder().eventKey());
+        Optional<Deadline> deadline = stillTrue(event, stored.reminder(), now);
+        if (deadline.isEmpty()) {
             stored.handed(now);
             return Optional.empty();
         }
+        stored.renew(deadline.get().owner(), DeadlineWording.standing(event.facts(), deadline.get()));
         stored.hold(now.plus(HOLD));
         return Optional.of(stored.reminder());
     }
 
     /** What was done, moved or has become more urgent while the reminder waited would only confuse people. */
-    private boolean stillTrue(Reminder reminder, Instant now) {
-        Event event = events.findById(reminder.eventKey());
-        return ReminderKind.REMINDED.contains(event.phase())
-                && countdown.of(event).stream().anyMatch(deadline -> reminder.holds(deadline, now));
+    private Optional<Deadline> stillTrue(Event event, Reminder reminder, Instant now) {
+        if (!ReminderKind.REMINDED.contains(event.phase())) {
+            return Optional.empty();
+        }
+        return countdown.of(event).stream()
+                .filter(deadline -> reminder.holds(deadline, now))
+                .findAny();
     }
 
     private void tell(Reminder reminder) {

@@ -54,6 +54,13 @@ class StoredReminder {
         return handedAt == null && (heldUntil == null || !heldUntil.isAfter(now));
     }
 
+    /** Whose it is by now, and what there is to say: both may have changed since it was written down. */
+    void renew(String newOwner, Message message) {
+        owner = newOwner;
+        messageEn = message.en();
+        messageZh = message.zh();
+    }
+
     /** Takes it in hand until then; whoever dies with it in hand leaves it to be handed on again. */
     void hold(Instant until) {
         heldUntil = until;

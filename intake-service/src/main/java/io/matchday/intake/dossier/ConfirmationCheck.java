@@ -17,16 +17,18 @@ class ConfirmationCheck implements ReadinessCheck {
             new Message("Ask again; change it, or confirm that it holds", "重新确认：修改，或确认仍然有效");
 
     private final Confirmations confirmations;
+    private final Questions questions;
 
-    ConfirmationCheck(Confirmations confirmations) {
+    ConfirmationCheck(Confirmations confirmations, Questions questions) {
         this.confirmations = confirmations;
+        this.questions = questions;
     }
 
     @Override
     public List<Missing> missing(Event event) {
         Severity severity = Severity.at(event.facts().level());
-        return confirmations.open(event.key()).stream()
-                .map(StoredConfirmation::view)
+        return questions.of(event, confirmations.unconfirmed(event.key())).stream()
+                .filter(asked -> asked.state() == Confirmation.State.OPEN)
                 .map(asked -> new Missing(
                         Area.INFORMATION, severity, "not-confirmed", asked.subject(), asked.question(), REMEDY, null))
                 .toList();

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,30 +32,37 @@ class ConfirmationResource {
 
     private final Events events;
     private final Confirmations confirmations;
+    private final Questions questions;
     private final Caller caller;
     private final InstantSource clock;
 
-    ConfirmationResource(Events events, Confirmations confirmations, Caller caller, InstantSource clock) {
+    ConfirmationResource(
+            Events events, Confirmations confirmations, Questions questions, Caller caller, InstantSource clock) {
         this.events = events;
         this.confirmations = confirmations;
+        this.questions = questions;
         this.caller = caller;
         this.clock = clock;
     }
 
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.CUSTOMER, Roles.SERVICE})
-    @Operation(summary = "What was carried over from another event, and who has confirmed it")
+    @Transactional
+    @Operation(
+            summary = "What was carried over from another event, and who has confirmed it",
+            description = "What was changed or taken out since it was carried over is settled by that.")
     @APIResponse(responseCode = "200", description = "A page of questions")
     @APIResponse(responseCode = "404", description = "not-found: no such event, or not one of the caller's")
     public Page<Confirmation> list(
             @PathParam("eventKey") String eventKey,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
-        String event = events.visible(eventKey).key();
+        Event event = events.visible(eventKey);
         long after = Cursor.decodeNumber(cursor).orElse(0L);
-        return Page.of(confirmations.of(event, after, limit + 1), limit, asked -> asked.id()
-                        .toString())
-                .map(StoredConfirmation::view);
+        Page<StoredConfirmation> page =
+                Page.of(confirmations.of(event.key(), after, limit + 1), limit, asked -> asked.id()
+                        .toString());
+        return new Page<>(questions.of(event, page.items()), page.nextCursor());
     }
 
     @POST
@@ -72,6 +80,6 @@ class ConfirmationResource {
         Event event = events.changing(eventKey);
         StoredConfirmation asked = confirmations.one(event.key(), confirmationKey);
         asked.confirm(caller.name(), clock.instant());
-        return asked.view();
+        return questions.of(event, List.of(asked)).get(0);
     }
 }

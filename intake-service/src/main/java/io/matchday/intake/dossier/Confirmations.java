@@ -11,10 +11,6 @@ import java.util.List;
 @ApplicationScoped
 class Confirmations implements PanacheRepository<StoredConfirmation> {
 
-    void ask(String eventKey, List<Confirmation> questions) {
-        questions.forEach(question -> persist(new StoredConfirmation(eventKey, question)));
-    }
-
     /** Up to {@code most} of an event in the order they were asked, after the one with this id. */
     List<StoredConfirmation> of(String eventKey, long after, int most) {
         return find(
@@ -26,7 +22,7 @@ class Confirmations implements PanacheRepository<StoredConfirmation> {
     }
 
     /** What nobody has confirmed yet. */
-    List<StoredConfirmation> open(String eventKey) {
+    List<StoredConfirmation> unconfirmed(String eventKey) {
         return list("eventKey = ?1 and by is null", Sort.by("id"), eventKey);
     }
 

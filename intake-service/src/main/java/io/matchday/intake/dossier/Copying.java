@@ -22,10 +22,12 @@ class Copying {
 
     private final Dossiers dossiers;
     private final Confirmations confirmations;
+    private final Questions questions;
 
-    Copying(Dossiers dossiers, Confirmations confirmations) {
+    Copying(Dossiers dossiers, Confirmations confirmations, Questions questions) {
         this.dossiers = dossiers;
         this.confirmations = confirmations;
+        this.questions = questions;
     }
 
     CopyReport copy(Event from, NewCopy request) {
@@ -36,9 +38,9 @@ class Copying {
         Dossier copy = CarriedOver.of(from, request);
         Event made = dossiers.begin(copy.event());
         dossiers.fill(made, copy);
-        List<Confirmation> confirm = ToConfirm.of(copy);
-        confirmations.ask(made.key(), confirm);
-        return new CopyReport(made.key(), carried(copy), LEFT, confirm);
+        List<StoredConfirmation> confirm = ToConfirm.of(dossiers.read(made));
+        confirmations.persist(confirm);
+        return new CopyReport(made.key(), carried(copy), LEFT, questions.of(made, confirm));
     }
 
     private static List<CopyReport.Carried> carried(Dossier copy) {

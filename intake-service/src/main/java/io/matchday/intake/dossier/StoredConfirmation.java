@@ -29,17 +29,21 @@ class StoredConfirmation {
     @JdbcTypeCode(SqlTypes.JSON)
     private Message question;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private About about;
+
     private String by;
     private Instant at;
 
     /** For Hibernate. */
     protected StoredConfirmation() {}
 
-    StoredConfirmation(String eventKey, Confirmation asked) {
+    StoredConfirmation(String eventKey, String key, String subject, Message question, About about) {
         this.eventKey = eventKey;
-        this.key = asked.key();
-        this.subject = asked.subject();
-        this.question = asked.question();
+        this.key = key;
+        this.subject = subject;
+        this.question = question;
+        this.about = about;
     }
 
     /** Keeps who said so first. */
@@ -58,7 +62,14 @@ class StoredConfirmation {
         return eventKey;
     }
 
-    Confirmation view() {
-        return new Confirmation(key, subject, question, by, at);
+    Confirmation view(CarriedParts now) {
+        return new Confirmation(key, subject, question, state(now), by, at);
+    }
+
+    private Confirmation.State state(CarriedParts now) {
+        if (by != null) {
+            return Confirmation.State.CONFIRMED;
+        }
+        return about == null || about.standsIn(now) ? Confirmation.State.OPEN : Confirmation.State.SETTLED;
     }
 }

@@ -4,6 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -23,5 +26,15 @@ public record Escalation(
 
     public Escalation {
         policies = policies == null ? null : policies.stream().toList();
+    }
+
+    /** Everybody whom a step reaches by name. */
+    public Set<String> named() {
+        return policies.stream()
+                .flatMap(policy -> policy.steps().stream())
+                .flatMap(step -> step.targets().stream())
+                .map(Target::contact)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -37,7 +37,7 @@ class EstimateCheck implements ReadinessCheck {
             if (taken.isPresent()) {
                 missing.add(estimated(domain, taken.get()));
             } else if (figure.verdict().doubtful()) {
-                missing.add(doubtful(domain, estimates.openly(figure)));
+                missing.add(doubtful(domain, figure, estimates.openly(figure)));
             } else if (figure.verdict() == Verdict.NOT_GIVEN && figure.state() != FigureState.NO_BASIS) {
                 missing.add(available(domain, estimates.openly(figure)));
             }
@@ -46,12 +46,13 @@ class EstimateCheck implements ReadinessCheck {
     }
 
     private static Missing available(Domain domain, Figure figure) {
+        boolean withheld = figure.state() == FigureState.WITHHELD;
         return Missing.advisory(
                 Area.INFORMATION,
                 "estimate-available",
                 domain.name(),
-                figure.message(),
-                figure.state() == FigureState.WITHHELD
+                withheld ? Sentences.availableUnshown(domain.name()) : figure.message(),
+                withheld
                         ? new Message("Ask the customer, or adopt the estimate", "向客户确认，或采用预估值")
                         : new Message(
                                 "Ask the customer, or adopt the estimate: "
@@ -59,12 +60,13 @@ class EstimateCheck implements ReadinessCheck {
                                 "向客户确认，或采用预估值 " + Amount.text(Quantity.PEAK_BITS, figure.p90())));
     }
 
-    private static Missing doubtful(Domain domain, Figure figure) {
+    private static Missing doubtful(Domain domain, Figure figure, Figure shown) {
+        boolean withheld = shown.state() == FigureState.WITHHELD;
         return Missing.advisory(
                 Area.INFORMATION,
                 "peak-unlike-similar-events",
                 domain.name(),
-                figure.message(),
+                withheld ? Sentences.doubtfulUnshown(domain.name(), figure.verdict()) : shown.message(),
                 new Message(
                         "Ask the customer what is different this time, and note it or correct the figure",
                         "向客户确认此次有何不同，记录原因或更正数值"));

@@ -33,6 +33,7 @@ public class PeakEstimates {
                 domain.name(),
                 figure.p50(),
                 figure.p90(),
+                figure.state() == FigureState.WITHHELD,
                 figure.state() == FigureState.THIN,
                 adopted.of(domain.name()).isPresent());
     }

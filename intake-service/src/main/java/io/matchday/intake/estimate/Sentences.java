@@ -28,6 +28,21 @@ final class Sentences {
             "There is an estimate from past events, of too few other customers for it to be shown to all",
             "已有基于历史活动的预估，但所涉其他客户过少，不对全体展示");
 
+    /** What everybody may know of a domain whose estimate is not shown to all. */
+    static Message availableUnshown(String domain) {
+        return new Message(domain + ": " + WITHHELD.en(), domain + "：" + WITHHELD.zh());
+    }
+
+    /** What is doubtful about the peak of a domain, without a figure of others. */
+    static Message doubtfulUnshown(String domain, Verdict verdict) {
+        boolean low = verdict == Verdict.LOW;
+        return new Message(
+                "The expected peak of " + domain + " is far " + (low ? "below" : "above")
+                        + " what similar events came to; their figures are not shown to all, as too few other customers are"
+                        + " among them",
+                "域名 " + domain + " 的预计峰值远" + (low ? "低" : "高") + "于相似活动；所涉其他客户过少，具体数值不对全体展示");
+    }
+
     static Message noBasis(Quantity quantity, Message subject) {
         Message name = name(quantity);
         return new Message(

@@ -1,5 +1,6 @@
 package io.matchday.intake.event;
 
+import io.matchday.platform.text.Message;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,11 +21,24 @@ public record Contact(
     /** The parts people have; whoever investigates does not talk, and whoever talks does not investigate. */
     @Schema(name = "ContactRole")
     public enum Role {
-        COMMANDER,
-        INVESTIGATOR,
-        LIAISON,
-        APPROVER,
-        CUSTOMER
+        COMMANDER("commander", "总指挥"),
+        INVESTIGATOR("investigator", "排查"),
+        LIAISON("liaison", "客户接口人"),
+        APPROVER("approver", "审批人"),
+        CUSTOMER("customer", "客户");
+
+        private final String en;
+        private final String zh;
+
+        Role(String en, String zh) {
+            this.en = en;
+            this.zh = zh;
+        }
+
+        /** What people call it. */
+        public Message word() {
+            return new Message(en, zh);
+        }
     }
 
     /** A way to reach a contact: an https address, an e-mail address or a telephone number. */
@@ -35,8 +49,21 @@ public record Contact(
     /** Ways to reach people and their tools. */
     @Schema(name = "ChannelKind")
     public enum Kind {
-        WEBHOOK,
-        EMAIL,
-        PHONE
+        WEBHOOK("webhook", "消息推送"),
+        EMAIL("e-mail", "邮件"),
+        PHONE("phone", "电话");
+
+        private final String en;
+        private final String zh;
+
+        Kind(String en, String zh) {
+            this.en = en;
+            this.zh = zh;
+        }
+
+        /** What people call it. */
+        public Message word() {
+            return new Message(en, zh);
+        }
     }
 }

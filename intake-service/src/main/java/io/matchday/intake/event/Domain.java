@@ -1,5 +1,6 @@
 package io.matchday.intake.event;
 
+import io.matchday.platform.text.Message;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -46,9 +47,22 @@ public record Domain(
     /** What a domain does in the chain. */
     @Schema(name = "DomainRole")
     public enum Role {
-        PUSH,
-        PULL,
-        ORIGIN,
-        RECORD
+        PUSH("push", "推流"),
+        PULL("pull", "拉流"),
+        ORIGIN("origin", "源站"),
+        RECORD("record", "录制");
+
+        private final String en;
+        private final String zh;
+
+        Role(String en, String zh) {
+            this.en = en;
+            this.zh = zh;
+        }
+
+        /** What people call it. */
+        public Message word() {
+            return new Message(en, zh);
+        }
     }
 }

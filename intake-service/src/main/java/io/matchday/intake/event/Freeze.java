@@ -21,10 +21,4 @@ public record Freeze(
                 String key,
         @Schema(required = true, examples = "CDN configuration and scheduling") @NotBlank @Size(max = 500) String scope,
         @Schema(required = true) @NotNull Instant startsAt,
-        @Schema(required = true) @NotNull Instant endsAt) {
-
-    /** Whether nothing may be changed during all of the given time. */
-    public boolean covers(Instant from, Instant to) {
-        return !startsAt.isAfter(from) && !endsAt.isBefore(to);
-    }
-}
+        @Schema(required = true) @NotNull Instant endsAt) {}

@@ -2,55 +2,85 @@ package io.matchday.intake.monitor;
 
 import io.matchday.intake.config.IntakeConfig;
 import io.matchday.intake.event.Domain;
-import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.readiness.Area;
 import io.matchday.intake.readiness.Missing;
+import io.matchday.intake.readiness.NeighbourCheck;
+import io.matchday.intake.readiness.Outdated;
 import io.matchday.intake.readiness.ReadinessCheck;
 import io.matchday.intake.readiness.Severity;
 import io.matchday.platform.remote.Known;
 import io.matchday.platform.text.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether every domain of an event is heard from: one that sends no logs is watched by nobody. */
 @ApplicationScoped
-class MonitoringCheck implements ReadinessCheck {
+class MonitoringCheck implements NeighbourCheck {
 
+    private static final int MOST_NAMED = 5;
     private static final Message POINT_LOGS =
             new Message("Point its logs at a source of monitor-service", "将其日志投递到监控服务的日志源");
 
     private final CountsGateway counts;
     private final Duration lookBack;
+    private final InstantSource clock;
 
-    MonitoringCheck(CountsGateway counts, IntakeConfig config) {
+    MonitoringCheck(CountsGateway counts, IntakeConfig config, InstantSource clock) {
         this.counts = counts;
+        this.clock = clock;
         this.lookBack = config.monitoring().lookBack();
     }
 
     @Override
-    public List<Missing> missing(Event event) {
-        return missing(event.facts(), counts.heard(event.key(), lookBack));
+    public ReadinessCheck ask(String eventKey) {
+        Optional<Known<DomainCounts>> counted = counts.heard(eventKey, lookBack);
+        return event -> missing(event.facts(), counted, clock.instant());
     }
 
-    static List<Missing> missing(EventFacts facts, Optional<Known<DomainCounts>> counted) {
+    static List<Missing> missing(EventFacts facts, Optional<Known<DomainCounts>> counted, Instant now) {
         Severity severity = Severity.at(facts.level());
         if (counted.isEmpty()) {
             return List.of(unknown(severity));
         }
-        DomainCounts counts = counted.get().value();
-        if (counts.cutOff()) {
-            return List.of();
-        }
+        Optional<Missing> outdated = Outdated.missing(
+                Area.MONITORING, "monitoring-outdated", CountsGateway.SERVICE, facts.level(), counted.get(), now);
+        return Stream.concat(silent(facts, counted.get().value(), severity), outdated.stream())
+                .toList();
+    }
+
+    private static Stream<Missing> silent(EventFacts facts, DomainCounts counts, Severity severity) {
         Set<String> heard = counts.heard();
-        return facts.domains().stream()
+        List<String> unheard = facts.domains().stream()
                 .map(Domain::name)
                 .filter(domain -> !heard.contains(domain))
-                .map(domain -> silent(severity, domain))
                 .toList();
+        if (counts.cutOff() && !unheard.isEmpty()) {
+            return Stream.of(untold(unheard));
+        }
+        return unheard.stream().map(domain -> silent(severity, domain));
+    }
+
+    /** They may be heard from less than the last one of the ranking; to ask for each would be hundreds of calls a minute. */
+    private static Missing untold(List<String> domains) {
+        String some = domains.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        String named = domains.size() > MOST_NAMED ? some + ", …" : some;
+        return Missing.advisory(
+                Area.MONITORING,
+                "domains-not-told",
+                "domains",
+                new Message(
+                        "monitor-service tells of the " + DomainCounts.MOST + " busiest domains; whether "
+                                + domains.size() + " others are heard from cannot be told: " + named,
+                        "监控服务仅给出请求最多的 " + DomainCounts.MOST + " 个域名，另有 " + domains.size() + " 个域名无法判断是否有日志：" + named),
+                new Message("Ask monitor-service for each of these domains", "在监控服务中逐一查看这些域名"));
     }
 
     private static Missing unknown(Severity severity) {

@@ -58,7 +58,10 @@ final class RetroFacts {
                 .map(Retrospective.Source::service)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return away.isEmpty() ? null : "Measured in part, as these were away when it was closed: " + away;
+        return away.isEmpty()
+                ? null
+                : "Measured in part, as these were away when it was closed: " + away + " / 关闭活动时以下服务不可达，仅测得部分数据："
+                        + away;
     }
 
     /** Retro may know products that are not known here. */

@@ -4,6 +4,7 @@ import io.matchday.intake.event.Contact;
 import io.matchday.intake.event.Domain;
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
+import io.matchday.intake.event.Frozen;
 import io.matchday.intake.event.Product;
 import io.matchday.platform.text.Message;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,7 +71,9 @@ class FactsCheck implements ReadinessCheck {
                     Area.INFORMATION,
                     "product-without-domain",
                     product.name(),
-                    new Message(product + " takes part but no domain uses it", product + " 参与活动但没有对应域名"),
+                    new Message(
+                            "Product " + product.word().en() + " takes part but no domain uses it",
+                            "产品 " + product.word().zh() + " 参与活动但没有对应域名"),
                     new Message("List its domains, or take the product out", "补充该产品的域名，或将其移出活动")));
         }
     }
@@ -84,20 +87,23 @@ class FactsCheck implements ReadinessCheck {
                     Area.PEOPLE,
                     "no-reachable-contact",
                     role.name(),
-                    new Message("Nobody in the role " + role + " can be reached", "角色 " + role + " 没有可联系的人员"),
+                    new Message(
+                            "Nobody in the role " + role.word().en() + " can be reached",
+                            "角色“" + role.word().zh() + "”没有可联系的人员"),
                     new Message("Name somebody with a channel to reach them", "指定人员并填写联系通道")));
         }
     }
 
     private static void freeze(EventFacts facts, List<Missing> missing) {
-        boolean covered = facts.freezes().stream().anyMatch(freeze -> freeze.covers(facts.startsAt(), facts.endsAt()));
-        if (!covered) {
-            missing.add(Missing.advisory(
+        if (Frozen.over(facts).isEmpty()) {
+            missing.add(new Missing(
                     Area.FREEZE,
+                    Severity.at(facts.level()),
                     "no-freeze",
                     "freezes",
                     new Message("No change freeze covers the whole event", "没有覆盖整个活动时段的封网"),
-                    new Message("Agree on a freeze from before the start until after the end", "约定从开始前到结束后的封网窗口")));
+                    new Message("Agree on a freeze from before the start until after the end", "约定从开始前到结束后的封网窗口"),
+                    null));
         }
     }
 }

@@ -4,8 +4,8 @@ import io.matchday.intake.event.Events;
 import io.matchday.platform.identity.Roles;
 import io.matchday.platform.web.Cursor;
 import io.matchday.platform.web.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -37,7 +37,6 @@ class ReadinessResource {
 
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.CUSTOMER, Roles.SERVICE})
-    @Transactional
     @Operation(
             summary = "How ready an event is, area by area",
             description = "Red, yellow or green for each area, with everything that is missing, what to do about it and"
@@ -46,7 +45,8 @@ class ReadinessResource {
     @APIResponse(responseCode = "200", description = "The scorecard")
     @APIResponse(responseCode = "404", description = "not-found: no such event, or not one of the caller's")
     public Scorecard scorecard(@PathParam("eventKey") String eventKey) {
-        return readiness.of(events.visible(eventKey));
+        Heard heard = readiness.ask(events.visible(eventKey).key());
+        return QuarkusTransaction.requiringNew().call(() -> readiness.of(events.visible(eventKey), heard));
     }
 
     @GET

@@ -1,6 +1,5 @@
 package io.matchday.intake.readiness;
 
-import io.matchday.intake.event.Event;
 import io.matchday.intake.event.Events;
 import io.matchday.intake.event.Phase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -44,17 +43,15 @@ class ScoreJob {
         for (String key : keys) {
             MDC.put(EVENT_KEY, key);
             try {
-                QuarkusTransaction.requiringNew().run(() -> note(key));
+                Heard heard = readiness.ask(key);
+                Scorecard card =
+                        QuarkusTransaction.requiringNew().call(() -> readiness.of(events.findById(key), heard));
+                QuarkusTransaction.requiringNew().run(() -> scores.note(key, card, clock.instant()));
             } catch (RuntimeException failed) {
                 LOG.warn("The score could not be noted; it is tried again", failed);
             } finally {
                 MDC.remove(EVENT_KEY);
             }
         }
-    }
-
-    private void note(String key) {
-        Event event = events.findById(key);
-        scores.note(key, readiness.of(event), clock.instant());
     }
 }

@@ -1,9 +1,11 @@
 package io.matchday.intake.readiness;
 
+import io.matchday.intake.event.Events;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +14,15 @@ import java.util.Optional;
 @ApplicationScoped
 class Scores implements PanacheRepository<Score> {
 
-    /** Writes the score down if it differs from the last one of the event. */
+    private final Events events;
+
+    Scores(Events events) {
+        this.events = events;
+    }
+
+    /** Writes the score down if it differs from the last one of the event. Whoever else takes it meanwhile waits, and sees it. */
     void note(String eventKey, Scorecard card, Instant now) {
+        events.findById(eventKey, LockModeType.PESSIMISTIC_WRITE);
         List<Score> last = before(eventKey, Long.MAX_VALUE, 1);
         if (last.isEmpty() || !last.get(0).tells(card)) {
             persist(new Score(eventKey, card, now));

@@ -33,7 +33,7 @@ record ChainSection(boolean drawn, String svg, List<Finding> findings) {
             return new Finding(
                     found.score(),
                     RiskSection.css(level),
-                    reader.text(Terms.of(level)),
+                    reader.text(level.word()),
                     found.subject(),
                     reader.text(found.message()),
                     reader.text(found.remedy()));

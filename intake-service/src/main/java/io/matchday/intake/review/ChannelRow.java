@@ -24,9 +24,9 @@ record ChannelRow(
                 channel.person(),
                 channel.roles().stream()
                         .sorted()
-                        .map(role -> reader.text(Terms.of(role)))
+                        .map(role -> reader.text(role.word()))
                         .collect(Collectors.joining(", ")),
-                reader.text(Terms.of(channel.kind())),
+                reader.text(channel.kind().word()),
                 channel.address(),
                 Tone.of(channel.state()),
                 reader.text(channel.state().told()),

@@ -11,8 +11,9 @@ import java.util.List;
  * @param region null: not said
  * @param peak null: not known
  * @param adopted whether the peak was taken from an estimate
- * @param p50 null: no past event tells
- * @param p90 null: no past event tells
+ * @param p50 null: no past event tells, or it is withheld
+ * @param p90 null: no past event tells, or it is withheld
+ * @param withheld whether past events tell what is not shown to all
  * @param thin whether few similar events tell
  */
 record DomainRow(
@@ -24,6 +25,7 @@ record DomainRow(
         boolean adopted,
         String p50,
         String p90,
+        boolean withheld,
         boolean thin,
         List<String> targets) {
 
@@ -35,13 +37,14 @@ record DomainRow(
         Long peak = domain.expectedPeakBitsPerSecond();
         return new DomainRow(
                 domain.name(),
-                reader.text(Terms.of(domain.role())),
-                reader.text(Terms.of(domain.product())),
+                reader.text(domain.role().word()),
+                reader.text(domain.product().word()),
                 domain.region(),
                 peak == null ? null : BitRate.text(peak),
                 estimate.adopted(),
                 rate(estimate.p50()),
                 rate(estimate.p90()),
+                estimate.withheld(),
                 estimate.thin(),
                 Targets.of(domain.qos(), reader));
     }

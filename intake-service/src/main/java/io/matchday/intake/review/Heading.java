@@ -32,7 +32,7 @@ record Heading(
                 event.key(),
                 facts.name(),
                 facts.customer().name(),
-                reader.text(Terms.of(facts.level())),
+                reader.text(facts.level().word()),
                 reader.text(Terms.of(event.phase())),
                 reader.whole(facts.startsAt()),
                 reader.whole(facts.endsAt()),

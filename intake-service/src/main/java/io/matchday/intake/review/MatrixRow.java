@@ -51,11 +51,7 @@ record MatrixRow(int likelihood, List<Cell> cells) {
             RiskLevel level = RiskLevel.of(likelihood, impact);
             List<String> named = keys.stream().limit(MOST_KEYS).toList();
             return new Cell(
-                    RiskSection.css(level),
-                    reader.text(Terms.of(level)),
-                    keys.size(),
-                    named,
-                    keys.size() - named.size());
+                    RiskSection.css(level), reader.text(level.word()), keys.size(), named, keys.size() - named.size());
         }
     }
 }

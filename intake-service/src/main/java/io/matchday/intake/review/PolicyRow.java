@@ -70,7 +70,7 @@ record PolicyRow(String key, String scope, List<Call> calls) {
                     + told.channels().stream()
                             .map(Contact.Channel::kind)
                             .distinct()
-                            .map(kind -> reader.text(Terms.of(kind)))
+                            .map(kind -> reader.text(kind.word()))
                             .collect(Collectors.joining(", "))
                     + ")";
         }

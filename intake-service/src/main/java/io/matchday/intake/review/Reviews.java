@@ -45,7 +45,7 @@ class Reviews {
         return new ReviewView(
                 language,
                 Heading.of(event, reader, now),
-                part("verdict", event.key(), () -> verdict.read(event, reader, now)),
+                tried("verdict", event.key(), () -> verdict.read(event, reader, now)),
                 part("chain", event.key(), () -> chain.read(event, reader)),
                 part("delivery", event.key(), () -> delivery.read(event, reader)),
                 part("risks", event.key(), () -> risks.read(event, reader)),
@@ -55,8 +55,12 @@ class Reviews {
 
     /** A part in a transaction of its own, so that one that fails takes no other along; null when it does. */
     static <T> T part(String name, String eventKey, Supplier<T> reading) {
+        return tried(name, eventKey, () -> QuarkusTransaction.requiringNew().call(reading::get));
+    }
+
+    private static <T> T tried(String name, String eventKey, Supplier<T> reading) {
         try {
-            return QuarkusTransaction.requiringNew().call(reading::get);
+            return reading.get();
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "The %s of event %s could not be read for its review", name, eventKey);
             return null;

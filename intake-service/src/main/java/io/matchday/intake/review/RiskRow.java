@@ -32,7 +32,7 @@ record RiskRow(
                 risk.impact(),
                 risk.likelihood() * risk.impact(),
                 RiskSection.css(level),
-                reader.text(Terms.of(level)),
+                reader.text(level.word()),
                 reader.text(Terms.of(risk.status())),
                 risk.owner());
     }

@@ -74,7 +74,7 @@ record RiskSection(List<MatrixRow> matrix, List<Count> levels, List<RiskRow> reg
                 .sorted(Comparator.reverseOrder())
                 .map(level -> new Count(
                         css(level),
-                        reader.text(Terms.of(level)),
+                        reader.text(level.word()),
                         open.stream()
                                 .filter(risk -> RiskLevel.of(risk.likelihood(), risk.impact()) == level)
                                 .count()))

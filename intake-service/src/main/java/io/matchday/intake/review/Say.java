@@ -57,6 +57,9 @@ public interface Say {
     @Message("few similar events")
     String thin();
 
+    @Message("not shown: of too few other customers")
+    String withheld();
+
     @Message("no similar event tells")
     String noBasis();
 

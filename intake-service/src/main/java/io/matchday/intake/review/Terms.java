@@ -2,19 +2,14 @@ package io.matchday.intake.review;
 
 import io.matchday.intake.drill.DrillResult;
 import io.matchday.intake.escalation.Verdict;
-import io.matchday.intake.event.Contact;
-import io.matchday.intake.event.Domain;
-import io.matchday.intake.event.Level;
 import io.matchday.intake.event.Phase;
-import io.matchday.intake.event.Product;
 import io.matchday.intake.plan.PlanKind;
 import io.matchday.intake.plan.PlanStatus;
-import io.matchday.intake.risk.RiskLevel;
 import io.matchday.intake.risk.RiskStatus;
 import io.matchday.intake.trap.Certainty;
 import io.matchday.platform.text.Message;
 
-/** What people call the values that other features keep. */
+/** What people call the values that other features keep without a word of their own. */
 final class Terms {
 
     private Terms() {}
@@ -28,57 +23,6 @@ final class Terms {
             case CLOSING -> new Message("Closing", "收尾中");
             case CLOSED -> new Message("Closed", "已关闭");
             case CANCELLED -> new Message("Cancelled", "已取消");
-        };
-    }
-
-    static Message of(Level level) {
-        return switch (level) {
-            case STANDARD -> new Message("Standard", "标准");
-            case IMPORTANT -> new Message("Important", "重要");
-            case CRITICAL -> new Message("Critical", "关键");
-        };
-    }
-
-    static Message of(Domain.Role role) {
-        return switch (role) {
-            case PUSH -> new Message("Push", "推流");
-            case PULL -> new Message("Pull", "拉流");
-            case ORIGIN -> new Message("Origin", "源站");
-            case RECORD -> new Message("Record", "录制");
-        };
-    }
-
-    static Message of(Product product) {
-        return switch (product) {
-            case LIVE -> new Message("Live", "直播");
-            case CDN, ECS, ENS -> new Message(product.name(), product.name());
-        };
-    }
-
-    static Message of(Contact.Role role) {
-        return switch (role) {
-            case COMMANDER -> new Message("commander", "总指挥");
-            case INVESTIGATOR -> new Message("investigator", "排查");
-            case LIAISON -> new Message("liaison", "客户接口人");
-            case APPROVER -> new Message("approver", "审批人");
-            case CUSTOMER -> new Message("customer", "客户");
-        };
-    }
-
-    static Message of(Contact.Kind kind) {
-        return switch (kind) {
-            case WEBHOOK -> new Message("webhook", "消息推送");
-            case EMAIL -> new Message("e-mail", "邮件");
-            case PHONE -> new Message("phone", "电话");
-        };
-    }
-
-    static Message of(RiskLevel level) {
-        return switch (level) {
-            case LOW -> new Message("low", "低");
-            case MEDIUM -> new Message("medium", "中");
-            case HIGH -> new Message("high", "高");
-            case EXTREME -> new Message("extreme", "极高");
         };
     }
 

@@ -55,6 +55,15 @@ public record Evidence(
         return new Evidence(RiskOrigin.TICKETS, null, null, problem, some, perMonth, lastSeen);
     }
 
+    /** What a finding of it is told from others by, for people: its rule and place, or its problem. */
+    String about() {
+        return switch (origin) {
+            case ARCHITECTURE -> rule + " " + subject;
+            case TICKETS -> problem;
+            case HAND -> origin.name();
+        };
+    }
+
     /** The field without which it says nothing; null where none is missing. */
     String fault() {
         return switch (origin) {

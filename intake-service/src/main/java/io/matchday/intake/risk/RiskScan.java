@@ -1,26 +1,22 @@
 package io.matchday.intake.risk;
 
 import io.matchday.intake.event.Event;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /** Asks every source what might go wrong, adds what is not known and refreshes what is. */
 @ApplicationScoped
 class RiskScan {
 
-    private final List<RiskSource> sources;
+    private final RiskFindings findings;
     private final StoredRisks stored;
     private final InstantSource clock;
 
-    RiskScan(@All List<RiskSource> sources, StoredRisks stored, InstantSource clock) {
-        this.sources = List.copyOf(sources);
+    RiskScan(RiskFindings findings, StoredRisks stored, InstantSource clock) {
+        this.findings = findings;
         this.stored = stored;
         this.clock = clock;
     }
@@ -32,19 +28,15 @@ class RiskScan {
      */
     ScanReport run(Event event, String language) {
         Instant now = clock.instant();
-        List<ProposedRisk> found = sources.stream()
-                .flatMap(source -> source.propose(event).stream())
-                .distinct()
-                .toList();
-        Map<String, Risk> known = new LinkedHashMap<>();
-        stored.of(event.key()).forEach(risk -> known.put(risk.key(), risk));
-        Map<ProposedRisk, Risk> matches = matches(found, known.values());
+        List<ProposedRisk> found = findings.of(event);
+        List<Risk> known = stored.of(event.key());
+        Map<ProposedRisk, Risk> matches = RiskFindings.known(found, known);
         List<String> refreshed = matches.entrySet().stream()
                 .filter(match -> match.getValue().refresh(match.getKey(), now))
                 .map(match -> match.getValue().key())
                 .sorted()
                 .toList();
-        RiskKeys keys = new RiskKeys(known.keySet());
+        RiskKeys keys = new RiskKeys(known.stream().map(Risk::key).toList());
         List<ProposedRisk> unknown =
                 found.stream().filter(one -> !matches.containsKey(one)).toList();
         List<Risk> added = unknown.stream()
@@ -58,28 +50,6 @@ class RiskScan {
                 refreshed,
                 matches.size() - refreshed.size(),
                 unknown.size() - added.size());
-    }
-
-    /**
-     * Which known risk a finding is, each at most once: the same rule or problem first, then a problem that shares a ticket, since its
-     * earliest ticket may be another than at the last scan.
-     */
-    private static Map<ProposedRisk, Risk> matches(List<ProposedRisk> found, Iterable<Risk> known) {
-        Map<String, Risk> left = new LinkedHashMap<>();
-        known.forEach(risk -> left.put(risk.key(), risk));
-        Map<ProposedRisk, Risk> matches = new LinkedHashMap<>();
-        List<BiPredicate<Evidence, Evidence>> ways = List.of(Evidence::sameAs, Evidence::sharesTicket);
-        for (BiPredicate<Evidence, Evidence> same : ways) {
-            for (ProposedRisk one : found) {
-                if (!matches.containsKey(one)) {
-                    Optional<Risk> match = left.values().stream()
-                            .filter(risk -> same.test(one.evidence(), risk.source()))
-                            .findFirst();
-                    match.ifPresent(risk -> matches.put(one, left.remove(risk.key())));
-                }
-            }
-        }
-        return matches;
     }
 
     private static RiskFacts facts(ProposedRisk found, String language) {

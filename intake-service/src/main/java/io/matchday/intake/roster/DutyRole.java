@@ -8,21 +8,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The duties that people are put on. */
 @Schema(name = "DutyRole")
 public enum DutyRole {
-    COMMANDER(Contact.Role.COMMANDER, "commander", "总指挥"),
-    INVESTIGATOR(Contact.Role.INVESTIGATOR, "investigator", "排查"),
-    LIAISON(Contact.Role.LIAISON, "liaison", "客户接口人"),
-    APPROVER(Contact.Role.APPROVER, "approver", "审批人");
+    COMMANDER(Contact.Role.COMMANDER),
+    INVESTIGATOR(Contact.Role.INVESTIGATOR),
+    LIAISON(Contact.Role.LIAISON),
+    APPROVER(Contact.Role.APPROVER);
 
     private static final List<DutyRole> NEEDED = List.of(COMMANDER, INVESTIGATOR, LIAISON);
 
     private final Contact.Role contact;
-    private final String en;
-    private final String zh;
 
-    DutyRole(Contact.Role contact, String en, String zh) {
+    DutyRole(Contact.Role contact) {
         this.contact = contact;
-        this.en = en;
-        this.zh = zh;
     }
 
     /** Those that an event must never be without. */
@@ -32,7 +28,7 @@ public enum DutyRole {
 
     /** What people call it. */
     public Message word() {
-        return new Message(en, zh);
+        return contact.word();
     }
 
     /** Whether these two must not lie with one person: who investigates does not talk. */

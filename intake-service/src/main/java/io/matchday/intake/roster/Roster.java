@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -46,6 +48,11 @@ public record Roster(
         return new Span(
                 facts.startsAt().minus(Duration.ofMinutes(leadMinutes)),
                 facts.endsAt().plus(Duration.ofMinutes(tailMinutes)));
+    }
+
+    /** Everybody who is on duty at some time. */
+    public Set<String> people() {
+        return shifts.stream().map(Shift::person).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isEmpty() {

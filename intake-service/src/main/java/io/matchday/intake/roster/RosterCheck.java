@@ -1,5 +1,6 @@
 package io.matchday.intake.roster;
 
+import io.matchday.intake.event.Contact;
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.readiness.Area;
@@ -25,7 +26,7 @@ class RosterCheck implements ReadinessCheck {
 
     static List<Missing> missing(EventFacts facts, Roster roster) {
         return Findings.of(facts, roster).findings().stream()
-                .map(RosterCheck::missing)
+                .map(finding -> missing(finding).ownedBy(owner(facts, finding)))
                 .toList();
     }
 
@@ -38,6 +39,15 @@ class RosterCheck implements ReadinessCheck {
                 finding.message(),
                 finding.remedy(),
                 null);
+    }
+
+    /** Whom it is about, unless that is somebody who has left. */
+    private static String owner(EventFacts facts, Finding finding) {
+        return facts.contacts().stream()
+                .map(Contact::name)
+                .filter(name -> name.equals(finding.person()))
+                .findAny()
+                .orElse(null);
     }
 
     private static String subject(Finding finding) {

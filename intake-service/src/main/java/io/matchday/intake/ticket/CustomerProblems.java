@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The problems that come again in a customer's tickets. Found once for the same tickets within an hour, and kept for a few customers. */
+/** The problems that come again in a customer's tickets. Found once for the same tickets within an hour, and kept for some customers. */
 @ApplicationScoped
 public class CustomerProblems {
 
     /** Fewer tickets than this are not yet a problem that comes again. */
     public static final int LEAST = 3;
 
-    private static final int KEPT = 16;
+    /** More than have an event in preparation at a time: the readiness of each is taken every minute. */
+    private static final int KEPT = 200;
 
     private final Tickets tickets;
     private final ProblemFinder finder;

@@ -3,6 +3,7 @@ package io.matchday.intake.transition;
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.Events;
 import io.matchday.intake.event.Phase;
+import io.matchday.intake.readiness.Heard;
 import io.matchday.intake.readiness.Readiness;
 import io.matchday.platform.idempotency.Idempotency;
 import io.matchday.platform.identity.Caller;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -85,8 +87,9 @@ class TransitionResource {
             @PathParam("eventKey") String eventKey,
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid NewTransition request) {
+        Heard heard = heard(eventKey, request);
         return idempotency.once(key, request, () -> {
-            TransitionView taken = take(events.locked(eventKey), request);
+            TransitionView taken = take(events.locked(eventKey), heard, request);
             return Response.created(URI.create("events/" + eventKey + "/transitions"))
                     .entity(taken)
                     .build();
@@ -109,11 +112,18 @@ class TransitionResource {
                 .map(Transition::view);
     }
 
-    private TransitionView take(Event event, NewTransition request) {
+    /** Neighbours are asked for the gate alone, and before the event is locked: others would wait as long as they do. */
+    private Heard heard(String eventKey, NewTransition request) {
+        return request.to() == Phase.READY
+                ? readiness.ask(events.visible(eventKey).key())
+                : new Heard(List.of());
+    }
+
+    private TransitionView take(Event event, Heard heard, NewTransition request) {
         Phase from = event.phase();
         boolean overridden = Gates.pass(
                 from,
-                () -> readiness.of(event),
+                () -> readiness.of(event, heard),
                 request,
                 new Gates.Asker(caller.has(Roles.COMMANDER), caller.has(Roles.SERVICE)));
         Instant now = clock.instant();

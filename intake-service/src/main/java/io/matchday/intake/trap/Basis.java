@@ -9,7 +9,8 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The numbers a decision on a finding was made on.
+ * The numbers a decision on a finding was made on: how far all concerns of the surest kind reach. The greatest amount and
+ * the lowest limit need not be those of the same domain.
  *
  * @param measured the greatest amount; null while unknown
  * @param limit the lowest limit; null where there is none

@@ -1,5 +1,6 @@
 package io.matchday.intake.trap;
 
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,5 +23,26 @@ public record Concern(
     public Concern {
         domains = List.copyOf(domains);
         missing = List.copyOf(missing);
+    }
+
+    /**
+     * The one that is worst of those of the same certainty: which is the most above its limit, or, where no limit is
+     * known, has most.
+     */
+    static Concern worst(List<Concern> concerns) {
+        return concerns.stream()
+                .min(Comparator.comparing(Concern::certainty)
+                        .thenComparing(Concern::ofLimit, Comparator.reverseOrder())
+                        .thenComparing(Concern::amount, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /** How many times the limit is measured; zero while one of both is unknown. */
+    private double ofLimit() {
+        return measured == null || limit == null ? 0 : (double) measured / limit;
+    }
+
+    private long amount() {
+        return measured == null ? 0 : measured;
     }
 }

@@ -79,14 +79,19 @@ class FindingResource {
             summary = "Decide on a finding",
             description =
                     "HANDLED with evidence, NOT_APPLICABLE with a reason, OPEN to take it up again. The numbers it"
-                            + " is decided on are kept; when they get worse, the finding is open again.")
+                            + " is decided on are given back as they were read, and kept; when they get worse, the"
+                            + " finding is open again.")
     @APIResponse(
             responseCode = "201",
             description = "The finding as it stands now",
             headers = @Header(name = "Location"),
             content = @Content(schema = @Schema(implementation = TrapFinding.class)))
     @APIResponse(responseCode = "404", description = "not-found: no such event, or the event has no such finding")
-    @APIResponse(responseCode = "409", description = "event-frozen: the event is closed or cancelled")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "event-frozen: the event is closed or cancelled; trap-numbers-changed: somebody has changed the"
+                            + " event or its platforms since the finding was read, with the basis as it is now")
     public Response decideOnFinding(
             @PathParam("eventKey") String eventKey,
             @PathParam("trapId") String trapId,
@@ -95,6 +100,10 @@ class FindingResource {
         return idempotency.once(key, request, () -> {
             Event event = events.changing(eventKey);
             TrapFinding decided = finding(event, trapId);
+            if (!decided.basis().equals(request.basis())) {
+                throw new ProblemException(TrapProblem.TRAP_NUMBERS_CHANGED, "Read the finding again, then decide")
+                        .with("basis", decided.basis());
+            }
             decisions.add(
                     event.key(),
                     new Decision(

@@ -3,13 +3,17 @@ package io.matchday.intake.trap;
 import io.matchday.intake.event.Domain;
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
+import io.matchday.intake.event.Product;
 import io.matchday.intake.workday.WorkCalendar;
 import io.matchday.intake.workday.WorkCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +25,8 @@ public class Findings {
             .thenComparing(finding -> finding.basis().certainty())
             .thenComparing(TrapFinding::due)
             .thenComparing(finding -> finding.trap().id());
+
+    private static final Set<Product> DELIVERED = EnumSet.of(Product.CDN, Product.LIVE);
 
     private final TrapBook book;
     private final PlatformDocuments documents;
@@ -47,12 +53,24 @@ public class Findings {
                             ? Stream.empty()
                             : Stream.of(TrapFinding.of(
                                     trap,
+                                    book.platform(trap.platform()).orElseThrow().name(),
                                     concerns,
                                     facts.startsAt(),
                                     calendar,
                                     Optional.ofNullable(decided.get(trap.id()))));
                 })
                 .sorted(URGENT_FIRST)
+                .toList();
+    }
+
+    /** Domains that would be delivered by a platform, while no platform named serves them. */
+    List<Domain> unserved(Event event) {
+        EventFacts facts = event.facts();
+        Set<Domain> served = documents.read(event.key()).uses().stream()
+                .flatMap(use -> served(use, facts).stream())
+                .collect(Collectors.toSet());
+        return facts.domains().stream()
+                .filter(domain -> DELIVERED.contains(domain.product()) && !served.contains(domain))
                 .toList();
     }
 

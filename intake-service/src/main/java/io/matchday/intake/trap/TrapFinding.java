@@ -34,7 +34,12 @@ public record TrapFinding(
     }
 
     static TrapFinding of(
-            Trap trap, List<Concern> concerns, Instant start, WorkCalendar calendar, Optional<Decision> decision) {
+            Trap trap,
+            Message platform,
+            List<Concern> concerns,
+            Instant start,
+            WorkCalendar calendar,
+            Optional<Decision> decision) {
         Basis basis = Basis.of(concerns);
         boolean stale = decision.filter(one -> one.status() != DecisionStatus.OPEN)
                 .filter(one -> basis.worseThan(one.basis()))
@@ -45,7 +50,7 @@ public record TrapFinding(
                 trap,
                 basis,
                 concerns,
-                TrapWording.summary(trap, basis, concerns),
+                TrapWording.summary(trap, platform, concerns),
                 calendar.before(start, trap.lead()),
                 status,
                 stale,

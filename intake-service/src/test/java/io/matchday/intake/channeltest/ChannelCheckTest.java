@@ -2,6 +2,7 @@ package io.matchday.intake.channeltest;
 
 import static io.matchday.intake.Evening.facts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.matchday.intake.event.Contact;
 import io.matchday.intake.event.Contact.Channel;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,7 @@ class ChannelCheckTest {
             assertThat(one.severity()).isEqualTo(severity);
             assertThat(one.code()).isEqualTo("no-tested-channel");
             assertThat(one.subject()).isEqualTo("Lin");
+            assertThat(one.owner()).isEqualTo("Lin");
             assertThat(one.message().en())
                     .contains("PHONE …0100 was never tested")
                     .contains("WEBHOOK hooks.aurora.example failed its last test")
@@ -83,6 +86,7 @@ class ChannelCheckTest {
                 .satisfies(one -> {
                     assertThat(one.severity()).isEqualTo(Severity.ADVISORY);
                     assertThat(one.subject()).isEqualTo("Lin WEBHOOK hooks.aurora.example");
+                    assertThat(one.owner()).isEqualTo("Lin");
                 });
     }
 
@@ -95,8 +99,18 @@ class ChannelCheckTest {
         assertThat(missing(facts, List.of())).isEmpty();
     }
 
+    @Test
+    void whoeverIsReliedOnMustBeReachedWhateverTheirPart() {
+        EventFacts facts = facts(
+                Level.CRITICAL,
+                new Contact("Zoe", Contact.Role.CUSTOMER, List.of(new Channel(Kind.PHONE, "+86 10 5555 0109"))));
+        assertThat(ChannelCheck.missing(facts, Set.of("Zoe"), List.of(), NOW))
+                .extracting(Missing::code, Missing::subject, Missing::severity)
+                .containsExactly(tuple("no-tested-channel", "Zoe", Severity.BLOCKING));
+    }
+
     private static List<Missing> missing(EventFacts facts, Collection<Trial> trials) {
-        return ChannelCheck.missing(facts, trials, NOW);
+        return ChannelCheck.missing(facts, Set.of(), trials, NOW);
     }
 
     private static ChannelState state(List<Trial> trials) {

@@ -99,7 +99,7 @@ class DeadlineApiTest {
                 .body("items.find { it.key == 'trap-cloudfront-transfer-rate' }.lead.period", equalTo("P10D"));
         as(Roles.ENGINEER)
                 .contentType("application/json")
-                .body("{\"status\": \"HANDLED\", \"text\": \"Raised\"}")
+                .body(TrapCases.decision(event, "HANDLED", "Raised"))
                 .post("/api/v1/events/" + event + "/traps/cloudfront-transfer-rate/decisions")
                 .then()
                 .statusCode(201);

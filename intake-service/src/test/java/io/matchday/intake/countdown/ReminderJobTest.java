@@ -150,6 +150,30 @@ class ReminderJobTest {
     }
 
     @Test
+    void whoeverOwnsItByNowIsTold() {
+        String event = Upcoming.prepared(SEASON);
+        Upcoming.patch(
+                "/api/v1/events/" + event,
+                """
+                {"contacts": [
+                  {"name": "Ada", "role": "INVESTIGATOR", "channels": [{"kind": "WEBHOOK", "address": "https://hooks.aurora.example/ada"}]},
+                  {"name": "Kim", "role": "INVESTIGATOR", "channels": [{"kind": "WEBHOOK", "address": "https://hooks.aurora.example/kim"}]}]}
+                """);
+        String key = Upcoming.addTask(event, "Call the venue", "Ada", SOON);
+        neighbours.monitor().away(true);
+        job.run();
+        Upcoming.change(event, key, "{\"owner\": \"Kim\"}");
+        int tried = monitor.received(event).size();
+        neighbours.monitor().away(false);
+        untilHanded(event);
+        reminders(event).body("items.owner", contains("Kim"));
+        List<String> told = monitor.received(event);
+        assertThat(told.subList(tried, told.size())).isNotEmpty().allSatisfy(message -> assertThat(message)
+                .contains("hooks.aurora.example/kim", "负责人 Kim")
+                .doesNotContain("Ada"));
+    }
+
+    @Test
     void everyWebhookOfACommanderIsToldOfWhatIsNobodys() {
         String event = Upcoming.prepared(SEASON);
         Upcoming.patch(

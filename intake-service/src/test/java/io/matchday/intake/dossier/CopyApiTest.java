@@ -27,6 +27,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(NeighbourServices.class)
 class CopyApiTest {
 
+    /** Another peak for one domain, another telephone for one person, and one person less. */
+    private static final String CHANGED =
+            """
+            {"domains": [
+               {"name": "push.aurora.example", "role": "PUSH", "product": "LIVE", "streams": ["main"],
+                "expectedPeakBitsPerSecond": 40000000, "qos": {"maxErrorRatio": 0.001}},
+               {"name": "play.aurora.example", "role": "PULL", "product": "CDN", "region": "cn-east",
+                "streams": ["main"], "expectedPeakBitsPerSecond": 3000000000000,
+                "qos": {"maxErrorRatio": 0.01, "maxFirstByteMillis": 800, "maxStallRatio": 0.02}}],
+             "contacts": [
+               {"name": "Lin", "role": "COMMANDER", "channels": [{"kind": "PHONE", "address": "+86 10 5555 0999"}]},
+               {"name": "Mei", "role": "LIAISON", "channels": [{"kind": "EMAIL", "address": "mei@aurora.example"}]}]}
+            """;
+
     private static final String NOT_CONFIRMED = "rows.missing.flatten().findAll { it.code == 'not-confirmed' }.subject";
 
     @Test
@@ -72,6 +86,27 @@ class CopyApiTest {
     }
 
     @Test
+    void whatWasChangedOrTakenOutNeedsNoConfirmation() {
+        String copy = SampleCopy.stored(RichEvent.stored());
+        read(copy, "/readiness").body(NOT_CONFIRMED, hasItems("play.aurora.example", "Lin", "Mei", "chain", "roster"));
+        change("PATCH", copy, "", CHANGED);
+        change("PUT", copy, "/roster", "{\"shifts\": []}");
+        read(copy, "/readiness")
+                .body(NOT_CONFIRMED, hasItems("push.aurora.example", "Mei", "chain"))
+                .body(NOT_CONFIRMED, not(hasItem("play.aurora.example")))
+                .body(NOT_CONFIRMED, not(hasItem("Lin")))
+                .body(NOT_CONFIRMED, not(hasItem("Ada")))
+                .body(NOT_CONFIRMED, not(hasItem("roster")));
+        read(copy, "/confirmations?limit=200")
+                .body("items.find { it.subject == 'Lin' }.state", equalTo("SETTLED"))
+                .body("items.find { it.subject == 'Mei' }.state", equalTo("OPEN"));
+        confirm(copy, "contact-5", Roles.LIAISON)
+                .statusCode(200)
+                .body("subject", equalTo("Mei"))
+                .body("state", equalTo("CONFIRMED"));
+    }
+
+    @Test
     void whatIsKeptOutsideBeginsAnEventToo() {
         String copy = SampleEvent.freshKey();
         as(Roles.ENGINEER)
@@ -105,6 +140,16 @@ class CopyApiTest {
                 .statusCode(409)
                 .body("code", equalTo("event-exists"))
                 .body("field", equalTo("key"));
+    }
+
+    private static void change(String method, String event, String part, String body) {
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(body)
+                .request(method, "/api/v1/events/" + event + part)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse confirm(String event, String question, String role) {

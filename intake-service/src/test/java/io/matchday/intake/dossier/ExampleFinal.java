@@ -128,7 +128,7 @@ final class ExampleFinal {
 
     /** Lets the neighbours say what they say of a well prepared event. */
     void content(Neighbours neighbours) {
-        neighbours.headroom(key, "CDN", "ENOUGH");
+        neighbours.enough(key, "LIVE", "CDN", "ECS");
         neighbours.heard(key, names("/event/domains", "name"));
     }
 

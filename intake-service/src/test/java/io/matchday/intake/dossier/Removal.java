@@ -21,6 +21,10 @@ record Removal(String what, Area area, String code, String thing, Consumer<Examp
                     in.remove("/plans/plans", "/key", "edge-node-broken");
                     in.remove("/drills/drills", "/facts/plan", "edge-node-broken");
                 }),
+                without("risk not looked for", Area.PLANS, "risk-not-registered", "Main encoder", in -> {
+                    in.remove("/chain/nodes", "/key", "encoder-spare");
+                    in.remove("/chain/links", "/from", "encoder-spare");
+                }),
                 undone("plan not approved", Area.PLANS, "plan-not-approved", "Edge node broken", Undone.PLAN),
                 without("roster gap", Area.PEOPLE, "roster-gap", "investigator", in -> in.at("/roster/shifts/1")
                         .put("endsAt", in.at("/event/sessions/0").path("endsAt").asText())),
@@ -37,6 +41,7 @@ record Removal(String what, Area area, String code, String thing, Consumer<Examp
                         "plan-not-rehearsed",
                         "Edge node broken",
                         in -> in.remove("/drills/drills", "/facts/plan", "edge-node-broken")),
+                without("no freeze", Area.FREEZE, "no-freeze", "change freeze", in -> in.clear("/event/freezes")),
                 without("limit run into", Area.TRAPS, "trap-hit", "1,000 URLs", in -> in.at(
                                 "/traps/platforms/answers/1")
                         .put("concerned", true)),

@@ -73,12 +73,32 @@ class EstimateCheckTest {
                 .satisfies(missing -> {
                     assertThat(missing.code()).isEqualTo("estimate-available");
                     assertThat(missing.message().en() + missing.remedy().en()).doesNotContainPattern("\\d");
+                    assertThat(missing.message().en()).contains("play.aurora.example");
                 });
         EstimateReport seen = report(estimates).seenBy(AURORA.key()::equals);
         assertThat(seen.domains().get(0).figures().get(0).state()).isEqualTo(FigureState.WITHHELD);
         assertThat(seen.domains().get(0).figures().get(0).p50()).isNull();
         assertThat(seen.bases()).isEmpty();
         assertThat(report(estimates).domains().get(0).figures().get(0).p50()).isNotNull();
+    }
+
+    @ParameterizedTest(name = "{0} is far {1}")
+    @CsvSource({"1, below, 低", "1000000000000000, above, 高"})
+    void whatIsDoubtfulIsToldWithoutTheFiguresOfOthers(long expected, String en, String zh) {
+        Domain domain = domain("play.aurora.example", expected);
+        Customer other = new Customer("borealis", "Borealis");
+        Estimates estimates = estimates(
+                List.of(domain),
+                IntStream.range(0, 4).mapToObj(number -> example(number, other)).toList());
+        assertThat(EstimateCheck.missing(List.of(domain), estimates, AdoptedEstimates.NONE))
+                .singleElement()
+                .satisfies(missing -> {
+                    assertThat(missing.code()).isEqualTo("peak-unlike-similar-events");
+                    assertThat(missing.message().en())
+                            .startsWith("The expected peak of play.aurora.example is far " + en)
+                            .doesNotContainPattern("\\d");
+                    assertThat(missing.message().zh()).contains("远" + zh + "于");
+                });
     }
 
     @Test

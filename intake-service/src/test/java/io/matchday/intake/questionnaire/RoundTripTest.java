@@ -179,11 +179,11 @@ class RoundTripTest {
                 .text("活动", "B3", "极光杯决赛")
                 .text("活动", "B4", "aurora-esports")
                 .text("活动", "B5", "极光电竞")
-                .text("活动", "B6", "核心")
+                .text("活动", "B6", "关键")
                 .text("活动", "B7", "2026-12-05 19:00")
                 .text("活动", "B8", "2026-12-06 00:00")
                 .text("活动", "B9", "Asia/Shanghai")
-                .text("活动", "B10", "视频直播、CDN")
+                .text("活动", "B10", "直播、CDN")
                 .save()));
         assertThat(filled.report().errors()).isEmpty();
         assertThat(filled.report().eventKey()).isEqualTo("aurora-final");

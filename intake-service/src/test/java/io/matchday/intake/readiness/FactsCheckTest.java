@@ -6,12 +6,17 @@ import io.matchday.intake.SampleFacts;
 import io.matchday.intake.event.Contact;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.event.Freeze;
+import io.matchday.intake.event.Level;
 import io.matchday.intake.event.Product;
 import io.matchday.intake.event.QosTargets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactsCheckTest {
 
@@ -59,24 +64,30 @@ class FactsCheckTest {
                 SampleFacts.of(Set.of(Product.CDN), List.of(SampleFacts.PLAY), silent));
     }
 
-    @Test
-    void aFreezeThatDoesNotCoverTheWholeEventIsTold() {
-        EventFacts facts = SampleFacts.complete();
-        Freeze tooShort = new Freeze("all", "everything", SampleFacts.START, SampleFacts.END.minusSeconds(1));
-        EventFacts thawing = new EventFacts(
-                facts.name(),
-                facts.customer(),
-                facts.level(),
-                facts.startsAt(),
-                facts.endsAt(),
-                facts.products(),
-                facts.domains(),
-                facts.contacts(),
-                facts.sessions(),
-                List.of(tooShort),
-                facts.expectation(),
-                facts.profile());
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"CRITICAL, BLOCKING", "IMPORTANT, BLOCKING", "STANDARD, ADVISORY"})
+    void aFreezeThatDoesNotCoverTheWholeEventIsTold(Level level, Severity severity) {
+        Freeze tooShort = freeze(SampleFacts.START, SampleFacts.END.minusSeconds(1));
+        EventFacts thawing = SampleFacts.frozen(level, List.of(tooShort));
         assertGap("no-freeze", "freezes", thawing);
+        assertThat(FactsCheck.missing(thawing)).extracting(Missing::severity).containsExactly(severity);
+    }
+
+    @ParameterizedTest(name = "a break of {0}: {1}")
+    @CsvSource({
+        "PT-1H, true, they overlap",
+        "PT0S, true, one begins as the other ends",
+        "PT1S, false, in between things may be changed"
+    })
+    void freezesThatFollowEachOtherCoverTogether(Duration gap, boolean covered, String why) {
+        Instant noon = SampleFacts.START.plusSeconds(3600);
+        EventFacts facts = SampleFacts.frozen(
+                Level.CRITICAL,
+                List.of(
+                        freeze(noon.plus(gap), SampleFacts.END),
+                        freeze(SampleFacts.START.minusSeconds(60), noon),
+                        freeze(SampleFacts.START, SampleFacts.START.plusSeconds(1))));
+        assertThat(FactsCheck.missing(facts).isEmpty()).as(why).isEqualTo(covered);
     }
 
     @Test
@@ -86,6 +97,10 @@ class FactsCheckTest {
                 .isEmpty();
     }
 
+    private static Freeze freeze(Instant from, Instant to) {
+        return new Freeze("all", "everything", from, to);
+    }
+
     private static void assertGap(String code, String subject, EventFacts facts) {
         assertThat(FactsCheck.missing(facts)).singleElement().satisfies(missing -> {
             assertThat(missing.code()).isEqualTo(code);
@@ -93,7 +108,9 @@ class FactsCheckTest {
             assertThat(missing.message().en()).isNotBlank();
             assertThat(missing.message().zh())
                     .isNotBlank()
-                    .isNotEqualTo(missing.message().en());
+                    .isNotEqualTo(missing.message().en())
+                    .as("no constant of the code")
+                    .doesNotContainPattern("[A-Z_]{4,}");
         });
     }
 }

@@ -2,6 +2,7 @@ package io.matchday.intake.readiness;
 
 import static io.matchday.testkit.identity.SignIns.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -42,7 +43,7 @@ class ReadinessApiTest {
         read(key, "")
                 .body("ready", equalTo(false))
                 .body("colour", equalTo("RED"))
-                .body(row("CAPACITY") + ".missing.code", contains("capacity-short"))
+                .body(row("CAPACITY") + ".missing.code", containsInAnyOrder("capacity-short", "capacity-unjudged"))
                 .body(row("MONITORING") + ".missing.subject", contains("play.aurora.example"));
         neighbours.content(key);
         read(key, "")
@@ -57,7 +58,9 @@ class ReadinessApiTest {
         read(key, "").body(row("CAPACITY") + ".colour", equalTo("GREEN"));
         neighbours.capacity().away(true);
         try {
-            read(key, "").body(row("CAPACITY") + ".colour", equalTo("GREEN"));
+            read(key, "")
+                    .body(row("CAPACITY") + ".colour", equalTo("YELLOW"))
+                    .body(row("CAPACITY") + ".missing.code", contains("capacity-outdated"));
         } finally {
             neighbours.capacity().away(false);
         }
@@ -80,7 +83,7 @@ class ReadinessApiTest {
         job.run();
         read(key, "/history")
                 .body("items.colour", hasItem("RED"))
-                .body("items[0].rows.find { it.area == 'CAPACITY' }.missing", contains("capacity-short: CDN"))
+                .body("items[0].rows.find { it.area == 'CAPACITY' }.missing", hasItem("capacity-short: CDN"))
                 .body("items[1].rows.find { it.area == 'CAPACITY' }.colour", equalTo("GREEN"));
     }
 

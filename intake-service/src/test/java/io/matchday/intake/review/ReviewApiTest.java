@@ -9,6 +9,9 @@ import io.matchday.intake.NeighbourServices;
 import io.matchday.intake.Neighbours;
 import io.matchday.intake.SampleEvent;
 import io.matchday.intake.SampleFacts;
+import io.matchday.intake.estimate.PeakEstimate;
+import io.matchday.intake.event.EventFacts;
+import io.matchday.intake.roster.Roster;
 import io.matchday.platform.identity.Roles;
 import io.matchday.testkit.ServiceEnvironment;
 import io.matchday.testkit.contract.Contract;
@@ -128,6 +131,19 @@ class ReviewApiTest {
         assertThat(Pattern.compile("class=\"failed\">" + told).matcher(page).results())
                 .hasSize(10);
         assertThat(page).contains("class=\"verdict none\"");
+    }
+
+    @Test
+    void anEstimateThatIsWithheldIsNotSaidToBeNone() {
+        EventFacts facts = SampleFacts.complete();
+        Reader reader = Reader.of("en", facts);
+        PeakEstimate withheld = new PeakEstimate(SampleFacts.PLAY.name(), null, null, true, false, false);
+        DeliverySection delivery = DeliverySection.of(facts, Roster.NONE, List.of(withheld), reader);
+        Heading heading = new Heading("cup", "Cup", "Aurora", "", "", "", "", reader.zoneName(), "", "", "zh");
+        ReviewView view = new ReviewView("en", heading, null, null, delivery, null, null, null);
+        assertThat(Pages.page(view, "").setLocale(Locale.ENGLISH).render())
+                .contains("not shown: of too few other customers")
+                .doesNotContain("no similar event tells");
     }
 
     @Test

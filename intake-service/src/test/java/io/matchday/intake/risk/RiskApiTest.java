@@ -28,6 +28,15 @@ class RiskApiTest {
     private static final String RISK =
             "{\"key\":\"single-push\",\"title\":\"Single push link\",\"likelihood\":3,\"impact\":5,\"owner\":\"Ada\"}";
 
+    private static final String ONE_ENCODER =
+            """
+            {"nodes": [{"key": "encoder", "name": "Van encoder", "kind": "ENCODER", "selfBuilt": false},
+                       {"key": "cdn", "name": "CDN", "kind": "CDN", "selfBuilt": false},
+                       {"key": "app", "name": "App", "kind": "PLAYER", "selfBuilt": false}],
+             "links": [{"from": "encoder", "to": "cdn", "protocol": "SRT", "redundancy": "NONE"},
+                       {"from": "cdn", "to": "app", "protocol": "HLS", "redundancy": "NONE"}]}
+            """;
+
     @Test
     void aRiskIsWrittenDownReadChangedAndTakenOut() {
         String event = event(SampleEvent.stored());
@@ -166,6 +175,38 @@ class RiskApiTest {
                 .get(event + "/readiness")
                 .then()
                 .body("rows.find { it.area == 'PLANS' }.missing.code", not(hasItem("risk-undecided")));
+    }
+
+    @Test
+    void anExtremeFindingThatIsNotInTheRegisterClosesTheGate() {
+        String event = event(SampleEvent.stored());
+        put(event + "/chain", "*", ONE_ENCODER).statusCode(200);
+        String unregistered = "rows.find { it.area == 'PLANS' }.missing.findAll { it.code == 'risk-not-registered' }";
+        valid(Roles.VIEWER)
+                .get(event + "/readiness")
+                .then()
+                .body(
+                        unregistered + ".findAll { it.severity == 'BLOCKING' }.subject",
+                        hasItem("single-encoder encoder"))
+                .body(unregistered + ".find { it.severity == 'BLOCKING' }.message.en", containsString("Van encoder"))
+                .body(
+                        unregistered + ".findAll { it.severity == 'ADVISORY' }.subject",
+                        hasItem("single-point-of-failure cdn"));
+        post(event + "/risk-scans", "{}").statusCode(200);
+        valid(Roles.VIEWER).get(event + "/readiness").then().body(unregistered, empty());
+    }
+
+    @Test
+    void aProblemOfTheCustomerThatIsNotInTheRegisterIsTold() {
+        String customer = SampleTickets.freshCustomer();
+        SampleTickets.imported(customer, SampleTickets.CSV);
+        String event = event(SampleEvent.stored(customer));
+        valid(Roles.VIEWER)
+                .get(event + "/readiness")
+                .then()
+                .body(
+                        "rows.find { it.area == 'PLANS' }.missing.find { it.code == 'risk-not-registered' }.subject",
+                        startsWith("ticket-"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.matchday.platform.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -72,6 +73,17 @@ class RiskRulesTest {
         assertThat(missing).extracting(Missing::severity).containsExactly(Severity.BLOCKING, Severity.ADVISORY);
         assertThat(missing).extracting(Missing::area).containsOnly(Area.PLANS);
         assertThat(missing).extracting(Missing::owner).containsOnly("Ada");
+        assertThat(missing).extracting(one -> one.message().zh()).containsExactly("风险“a”（极高）尚未决策", "风险“b”（高）尚未决策");
+    }
+
+    @ParameterizedTest(name = "{0} x {1}: {2}")
+    @CsvSource({"3, 5, BLOCKING", "4, 3, ADVISORY", "2, 3,", "1, 1,"})
+    void onlyFindingsThatMatterAreAskedForInTheRegister(int likelihood, int impact, Severity severity) {
+        Message said = new Message("said", "说");
+        ProposedRisk found =
+                new ProposedRisk(Evidence.architecture("single-push", "push"), said, said, null, likelihood, impact);
+        assertThat(RiskCheck.unregistered(found).map(Missing::severity).toList())
+                .isEqualTo(Stream.ofNullable(severity).toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.matchday.intake.Evening.contact;
 import static io.matchday.intake.Evening.facts;
 import static io.matchday.intake.Evening.unreachable;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.matchday.intake.event.Contact;
 import io.matchday.intake.event.EventFacts;
@@ -89,6 +90,10 @@ class RosterRulesTest {
         assertThat(RosterRules.found(facts, roster(roster)))
                 .extracting(RosterRulesTest::told)
                 .containsExactly("ON_DUTY_UNREACHABLE 10:00-17:00", "ON_DUTY_UNKNOWN 10:00-17:00");
+        assertThat(RosterCheck.missing(facts, roster(roster)))
+                .extracting(Missing::subject, Missing::owner)
+                .as("Ada can mend it herself, Mei has left")
+                .contains(tuple("Ada", "Ada"), tuple("Mei", null));
     }
 
     @Test

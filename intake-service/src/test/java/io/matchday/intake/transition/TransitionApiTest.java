@@ -13,6 +13,7 @@ import io.matchday.intake.SamplePeople;
 import io.matchday.intake.chain.SampleChain;
 import io.matchday.intake.drill.SampleDrill;
 import io.matchday.intake.plan.SamplePlan;
+import io.matchday.intake.risk.SampleRisks;
 import io.matchday.platform.identity.Roles;
 import io.matchday.testkit.ServiceEnvironment;
 import io.matchday.testkit.contract.Contract;
@@ -37,6 +38,7 @@ class TransitionApiTest {
         neighbours.content(key);
         SampleDrill.passed(key, SamplePlan.approved(key));
         SampleChain.drawn(key);
+        SampleRisks.decided(key);
         String event = "/api/v1/events/" + key;
         postpone(event);
         SamplePeople.ready(key);
@@ -93,13 +95,18 @@ class TransitionApiTest {
                 .body("overridden", is(true));
     }
 
-    /** Far enough that nothing has to be done for it yet. */
+    /** Far enough that nothing has to be done for it yet; nothing is changed from now on. */
     private static void postpone(String event) {
         Instant start = Instant.now().plus(Duration.ofDays(90)).truncatedTo(ChronoUnit.SECONDS);
         as(Roles.ENGINEER)
                 .contentType("application/json")
                 .header("If-Match", "*")
-                .body("{\"startsAt\":\"%s\",\"endsAt\":\"%s\"}".formatted(start, start.plusSeconds(3600)))
+                .body(
+                        """
+                        {"startsAt": "%1$s", "endsAt": "%2$s",
+                         "freezes": [{"key": "all", "scope": "everything", "startsAt": "%1$s", "endsAt": "%2$s"}]}
+                        """
+                                .formatted(start, start.plusSeconds(3600)))
                 .patch(event)
                 .then()
                 .statusCode(200);

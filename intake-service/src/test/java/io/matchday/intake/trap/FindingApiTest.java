@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.matchday.intake.SampleEvent;
 import io.matchday.intake.event.Events;
@@ -21,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,7 +47,10 @@ class FindingApiTest {
                 .body(HIT + "basis.measured", equalTo(2_000_000_000_000L))
                 .body(HIT + "basis.limit", equalTo(150_000_000_000L))
                 .body(HIT + "basis.domains", contains("play.aurora.example"))
-                .body(HIT + "summary.en", containsString("2 Tbit/s is expected, the limit is 150 Gbit/s"))
+                .body(
+                        HIT + "summary.en",
+                        endsWith(
+                                ": 2 Tbit/s is expected, the limit is 150 Gbit/s (Amazon CloudFront: play.aurora.example)"))
                 .body(HIT + "due", equalTo("2026-11-20T18:00:00Z"));
         decide(event, "HANDLED", "Raised to 3 Tbit/s, case 4711")
                 .statusCode(201)
@@ -67,11 +73,34 @@ class FindingApiTest {
         decide(event, "HANDLED", " ").statusCode(400).body("code", equalTo("invalid-field"));
         as(Roles.ENGINEER)
                 .contentType("application/json")
-                .body("{\"status\": \"HANDLED\", \"text\": \"done\"}")
+                .body(
+                        "{\"status\": \"HANDLED\", \"text\": \"done\", \"basis\": {\"certainty\": \"ASK\", \"domains\": []}}")
                 .post(event + "/traps/tencent-css-icp/decisions")
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void nothingIsDecidedOnNumbersThatNobodyLookedAt() {
+        String key = TrapCases.onCloudFront();
+        String event = "/api/v1/events/" + key;
+        Map<String, Object> looked = TrapCases.decision(key, "HANDLED", "Raised to 3 Tbit/s");
+        change(event, peak(9_000_000_000_000L));
+        RequestSpecification decision = valid(Roles.ENGINEER).contentType("application/json");
+        decision.body(looked)
+                .post(event + "/traps/cloudfront-transfer-rate/decisions")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("trap-numbers-changed"))
+                .body("basis.measured", equalTo(9_000_000_000_000L));
+        found(event).body(HIT + "status", equalTo("OPEN")).body(HIT + "decision", nullValue());
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .body("{\"status\": \"HANDLED\", \"text\": \"done\"}")
+                .post(event + "/traps/cloudfront-transfer-rate/decisions")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -89,6 +118,28 @@ class FindingApiTest {
         traps(event)
                 .body("colour", equalTo("YELLOW"))
                 .body("missing.subject", not(hasItem("cloudfront-transfer-rate")));
+    }
+
+    @Test
+    void aDomainThatNoPlatformNamedServesIsTold() {
+        String event = "/api/v1/events/" + TrapCases.onCloudFront();
+        String unserved = "missing.findAll { it.code == 'domain-without-platform' }.subject";
+        traps(event).body(unserved, contains("push.aurora.example"));
+        platforms(event, "{\"platform\": \"aws-cloudfront\"}, {\"platform\": \"aws-medialive\"}");
+        traps(event).body(unserved, empty());
+    }
+
+    @Test
+    void whoeverHasTakenOnTheDeadlineOwnsTheLimit() {
+        String event = "/api/v1/events/" + TrapCases.onCloudFront();
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"owner\": \"Ada\"}")
+                .patch(event + "/deadlines/trap-cloudfront-transfer-rate")
+                .then()
+                .statusCode(200);
+        traps(event).body("missing.find { it.code == 'trap-hit' }.owner", equalTo("Ada"));
     }
 
     @Test
@@ -134,9 +185,19 @@ class FindingApiTest {
     private static ValidatableResponse decide(String event, String status, String text) {
         return as(Roles.ENGINEER)
                 .contentType("application/json")
-                .body("{\"status\": \"%s\", \"text\": \"%s\"}".formatted(status, text))
+                .body(TrapCases.decision(event.substring(event.lastIndexOf('/') + 1), status, text))
                 .post(event + "/traps/cloudfront-transfer-rate/decisions")
                 .then();
+    }
+
+    private static void platforms(String event, String uses) {
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"uses\": [" + uses + "]}")
+                .put(event + "/platforms")
+                .then()
+                .statusCode(200);
     }
 
     private static void change(String event, String change) {

@@ -29,9 +29,9 @@ public final class TrapCases {
                 new OperationCase("GET /intake/api/v1/events/{eventKey}/traps", READERS, 200, request -> existing()),
                 new OperationCase(
                         "POST /intake/api/v1/events/{eventKey}/traps/{trapId}/decisions", WRITERS, 201, request -> {
-                            request.contentType("application/json")
-                                    .body("{\"status\": \"HANDLED\", \"text\": \"Ticket 4711\"}");
-                            return Map.of("eventKey", onCloudFront(), "trapId", "cloudfront-transfer-rate");
+                            String event = onCloudFront();
+                            request.contentType("application/json").body(decision(event, "HANDLED", "Ticket 4711"));
+                            return Map.of("eventKey", event, "trapId", "cloudfront-transfer-rate");
                         }));
     }
 
@@ -46,6 +46,14 @@ public final class TrapCases {
                 .then()
                 .statusCode(200);
         return key;
+    }
+
+    /** A decision on the limit that such an event runs into, by the numbers as they are. */
+    public static Map<String, Object> decision(String eventKey, String status, String text) {
+        Map<String, Object> basis = SignIns.as(Roles.VIEWER)
+                .get("/api/v1/events/" + eventKey + "/traps")
+                .path("items.find { it.trap.id == 'cloudfront-transfer-rate' }.basis");
+        return Map.of("status", status, "text", text, "basis", basis);
     }
 
     private static Map<String, ?> existing() {

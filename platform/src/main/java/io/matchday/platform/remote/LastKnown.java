@@ -2,6 +2,7 @@ package io.matchday.platform.remote;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,7 +19,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Keeps what other services said, in this service's database, and answers with it while they are away. A service that
- * restarts while another is down thus still knows what it knew.
+ * restarts while another is down thus still knows what it knew. What was said is kept whatever becomes of the caller's
+ * transaction.
  */
 @ApplicationScoped
 public class LastKnown {
@@ -81,7 +83,12 @@ public class LastKnown {
         }
     }
 
+    /** Outside of the caller's transaction, which would hold the row for as long as it goes on: others ask for the same. */
     private void update(String sql, Object... values) {
+        QuarkusTransaction.suspendingExisting().run(() -> written(sql, values));
+    }
+
+    private void written(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
