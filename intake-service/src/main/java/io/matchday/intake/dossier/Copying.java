@@ -33,12 +33,15 @@ class Copying {
     }
 
     CopyReport copy(Dossier from, NewCopy request) {
-        Dossier copy = CarriedOver.of(from, request);
+        Remains.Of remains = Remains.of(from);
+        Dossier copy = CarriedOver.of(remains.dossier(), request);
         Event made = dossiers.begin(copy.event());
         dossiers.fill(made, copy);
         List<Confirmation> confirm = ToConfirm.of(copy);
         confirmations.ask(made.key(), confirm);
-        return new CopyReport(made.key(), carried(copy), LEFT, confirm);
+        List<CopyReport.Left> left =
+                Stream.concat(LEFT.stream(), remains.left().stream()).toList();
+        return new CopyReport(made.key(), carried(copy), left, confirm);
     }
 
     private static List<CopyReport.Carried> carried(Dossier copy) {

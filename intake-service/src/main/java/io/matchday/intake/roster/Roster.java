@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -46,6 +47,14 @@ public record Roster(
         return new Span(
                 facts.startsAt().minus(Duration.ofMinutes(leadMinutes)),
                 facts.endsAt().plus(Duration.ofMinutes(tailMinutes)));
+    }
+
+    /** The same roster without shifts of anybody else. */
+    public Roster within(Set<String> people) {
+        return new Roster(
+                leadMinutes,
+                tailMinutes,
+                shifts.stream().filter(shift -> people.contains(shift.person())).toList());
     }
 
     boolean isEmpty() {

@@ -26,12 +26,12 @@ public class Rosters implements PanacheRepositoryBase<StoredRoster, String> {
     }
 
     /**
-     * Replaces the event's roster.
+     * Writes a roster as it was kept elsewhere, with people who have left the contacts since.
      *
      * @throws io.matchday.platform.problem.ProblemException invalid-field, when it must not be kept
      */
-    public void replace(Event event, Roster roster) {
-        settle(of(event), event, roster);
+    public void restore(Event event, Roster roster) {
+        write(of(event), RosterConsistency.sound(roster));
     }
 
     StoredRoster of(Event event) {
@@ -39,7 +39,11 @@ public class Rosters implements PanacheRepositoryBase<StoredRoster, String> {
     }
 
     void settle(StoredRoster stored, Event event, Roster roster) {
-        stored.settle(RosterConsistency.checked(roster, event.facts()), clock.instant());
+        write(stored, RosterConsistency.checked(roster, event.facts()));
+    }
+
+    private void write(StoredRoster stored, Roster roster) {
+        stored.settle(roster, clock.instant());
         persistAndFlush(stored);
     }
 }

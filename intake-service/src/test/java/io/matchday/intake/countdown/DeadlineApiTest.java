@@ -173,7 +173,7 @@ class DeadlineApiTest {
         Upcoming.change(to, "rehearsal", "{\"owner\": \"Ada\"}");
         EventDeadlines taken = QuarkusTransaction.requiringNew().call(() -> {
             EventDeadlines deadlines = part.read(events.findById(from));
-            part.replace(events.findById(to), deadlines);
+            part.restore(events.findById(to), deadlines);
             return deadlines;
         });
         assertThat(QuarkusTransaction.requiringNew().call(() -> part.read(events.findById(to))))

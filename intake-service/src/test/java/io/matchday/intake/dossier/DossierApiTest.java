@@ -75,12 +75,12 @@ class DossierApiTest {
                 "/event/startsAt|\"2026-12-09T00:00:00Z\"|event.endsAt",
                 "/event/domains/0/name|\"not a host\"|event.domains[0].name",
                 "/chain/links/0/to|\"nowhere\"|chain.links[0].to",
-                "/roster/shifts/0/person|\"Nobody\"|roster.shifts[0].person",
+                "/roster/shifts/0/endsAt|\"2026-12-01T00:00:00Z\"|roster.shifts[0].endsAt",
                 "/risks/risks/0/impact|6|risks.risks[0].impact",
                 "/plans/plans/0/key|\"No slug\"|plans.plans[0].key",
                 "/drills/drills/0/facts/plan|\"no-such-plan\"|drills.drills[0].facts.plan",
                 "/traps/platforms/uses/0/platform|\"no-such\"|traps.uses[0].platform",
-                "/deadlines/marks/0/owner|\"Nobody\"|deadlines.marks[0].owner",
+                "/deadlines/marks/0/state|\"WAIVED\"|deadlines.marks[0].reason",
             })
     void whatIsWrongIsNamedWithItsPartAndNothingIsWritten(String at, String value, String field) throws IOException {
         ObjectNode taken = dossier(RichEvent.stored());
