@@ -56,7 +56,10 @@ class DrillBook {
     void settle(Event event, Drill drill, DrillFacts facts, String at) {
         Instant now = clock.instant();
         DrillRules.checked(facts, at, now);
+        DrillRules.kept(drill.facts(), facts, at);
         Optional<Duration> promised = promised(event, facts, at);
+        plans.written(event, facts.plan(), facts.planVersion())
+                .ifPresent(written -> DrillRules.after(written, facts, at));
         drill.settle(facts, promised, caller.name(), now);
         drills.flush();
     }
