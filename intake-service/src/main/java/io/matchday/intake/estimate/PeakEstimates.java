@@ -34,6 +34,6 @@ public class PeakEstimates {
                 figure.p50(),
                 figure.p90(),
                 figure.state() == FigureState.THIN,
-                adopted.of(domain.name()).isPresent());
+                adopted.estimated(domain));
     }
 }
