@@ -26,9 +26,6 @@ import java.util.stream.Stream;
  */
 final class Remains {
 
-    /** Beyond this nobody reads on. */
-    private static final int MOST_NAMES = 10;
-
     private final EventFacts facts;
     private final Set<String> people;
     private final Set<String> domains;
@@ -113,13 +110,11 @@ final class Remains {
         List<String> names =
                 named.filter(name -> !known.contains(name)).distinct().sorted().toList();
         if (!names.isEmpty()) {
-            String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-            String more = names.size() > MOST_NAMES ? ", …" : "";
+            String gone = Names.of(names);
             left.add(new CopyReport.Left(
                     part,
                     new Message(
-                            "What names " + first + more + ": the event no longer has them",
-                            "涉及 " + first + more + " 的内容：活动中已不存在")));
+                            "What names " + gone + ": the event no longer has them", "涉及 " + gone + " 的内容：活动中已不存在")));
         }
     }
 }

@@ -39,7 +39,12 @@ public record Domain(
         streams = streams == null ? List.of() : List.copyOf(streams);
     }
 
-    Domain expecting(long peakBitsPerSecond) {
+    /**
+     * The same with this burst to be expected of it.
+     *
+     * @param peakBitsPerSecond null: not known
+     */
+    public Domain expecting(Long peakBitsPerSecond) {
         return new Domain(name, role, product, region, streams, peakBitsPerSecond, qos);
     }
 
