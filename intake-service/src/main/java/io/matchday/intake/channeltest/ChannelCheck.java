@@ -3,6 +3,7 @@ package io.matchday.intake.channeltest;
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.event.Level;
+import io.matchday.intake.event.ShortAddress;
 import io.matchday.intake.readiness.Area;
 import io.matchday.intake.readiness.Missing;
 import io.matchday.intake.readiness.ReadinessCheck;
@@ -103,6 +104,6 @@ class ChannelCheck implements ReadinessCheck {
     }
 
     private static String label(EventChannel channel) {
-        return channel.kind() + " " + ShortAddress.of(channel);
+        return channel.kind() + " " + ShortAddress.of(channel.kind(), channel.address());
     }
 }

@@ -31,6 +31,11 @@ public class Events implements PanacheRepositoryBase<Event, String> {
                 .orElseThrow(() -> ProblemException.notFound("event", key));
     }
 
+    /** What is known of an event, as the caller may read it. */
+    public EventFacts shown(Event event) {
+        return caller.boundToCustomers() ? event.facts().discreet() : event.facts();
+    }
+
     /** The event for changing: whoever else wants to change it waits. */
     public Event locked(String key) {
         Event event = findById(key, LockModeType.PESSIMISTIC_WRITE);

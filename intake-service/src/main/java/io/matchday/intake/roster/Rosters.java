@@ -1,6 +1,7 @@
 package io.matchday.intake.roster;
 
 import io.matchday.intake.event.Event;
+import io.matchday.intake.event.EventFacts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -22,7 +23,16 @@ public class Rosters implements PanacheRepositoryBase<StoredRoster, String> {
 
     /** Who is on duty, by the event's roster or, where it has none, its contacts. */
     public Duty duty(Event event) {
-        return Duty.of(event.facts(), read(event));
+        return duty(event, event.facts());
+    }
+
+    /**
+     * Who is on duty, as somebody may read it.
+     *
+     * @param facts of the event, as far as they are shown
+     */
+    public Duty duty(Event event, EventFacts facts) {
+        return Duty.of(facts, read(event));
     }
 
     /**
