@@ -27,6 +27,7 @@ class Drill {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Column(name = "event_key")
     private String eventKey;
 
@@ -55,11 +56,11 @@ class Drill {
     @Column(name = "expected_millis")
     private Long expectedMillis;
 
-    private String notes;
     /** Digest of the procedure tried; null where the version is not kept here and nobody brought it along. */
     @Column(name = "procedure_digest")
     private String procedureDigest;
 
+    private String notes;
 
     @Column(name = "follow_ups")
     @JdbcTypeCode(SqlTypes.JSON)
@@ -109,7 +110,6 @@ class Drill {
         return new DrillFacts(plan, planVersion, plannedAt, participants, result, heldAt, took, notes, followUps);
     }
 
-    Optional<Duration> expected() {
     /** Takes over what it tried from where that is still known, if it is not known here. */
     void tried(String digest) {
         if (procedureDigest == null) {
@@ -121,15 +121,12 @@ class Drill {
         return Optional.ofNullable(procedureDigest);
     }
 
+    Optional<Duration> expected() {
         return Optional.ofNullable(expectedMillis).map(Duration::ofMillis);
     }
 
     Long id() {
         return id;
-    }
-
-    String eventKey() {
-        return eventKey;
     }
 
     String key() {

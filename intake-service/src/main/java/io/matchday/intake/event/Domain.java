@@ -20,7 +20,8 @@ public record Domain(
         @Schema(required = true, examples = "play.aurora.example")
                 @NotNull
                 @Pattern(
-                        regexp = "([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}",
+                        // Its length first: the group that repeats is matched by recursion.
+                        regexp = "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}",
                         message = "a lower-case host name is expected")
                 @Size(max = 253)
                 String name,
