@@ -10,6 +10,7 @@ import io.matchday.platform.identity.Roles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,39 @@ class EdgeTest {
         problem(as(Roles.VIEWER).get("/api/v1/events?limit=0"), 400, "invalid-field");
         problem(as(Roles.VIEWER).get("/api/v1/events?limit=many"), 400, "invalid-field");
         problem(as(Roles.VIEWER).get("/api/v1/events?phase=SOON"), 400, "invalid-field");
+    }
+
+    @Test
+    void noPageOfAnotherSiteChangesAnything() {
+        String body = SampleEvent.body(SampleEvent.freshKey());
+        for (Map.Entry<String, String> header : Map.of(
+                        "Sec-Fetch-Site", "cross-site", "sec-fetch-site", "same-site", "Origin", "https://evil.example")
+                .entrySet()) {
+            problem(
+                    as(Roles.ENGINEER)
+                            .contentType("application/json")
+                            .header(header.getKey(), header.getValue())
+                            .body(body)
+                            .post("/api/v1/events"),
+                    403,
+                    "foreign-site");
+        }
+        problem(
+                RestAssured.given().header("Origin", "https://evil.example").delete("/intake/api/v1/events/x"),
+                403,
+                "foreign-site");
+        as(Roles.VIEWER)
+                .header("Sec-Fetch-Site", "cross-site")
+                .get("/api/v1/events")
+                .then()
+                .statusCode(200);
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("Origin", RestAssured.baseURI + ":" + RestAssured.port)
+                .body(body)
+                .post("/api/v1/events")
+                .then()
+                .statusCode(201);
     }
 
     @Test

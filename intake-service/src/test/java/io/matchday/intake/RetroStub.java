@@ -51,6 +51,11 @@ public final class RetroStub implements QuarkusTestResourceLifecycleManager {
         return stub.received().contains("GET " + path(eventKey));
     }
 
+    /** Lets it fail for one event alone. */
+    public void fail(String eventKey) {
+        stub.on("GET " + path(eventKey), 500, "{\"status\":500,\"title\":\"\",\"code\":\"internal\"}");
+    }
+
     /** Lets it tell what an event came to, in traffic of the whole and of product CDN. */
     public void tell(String eventKey, long peak, long peakOfCdn) {
         stub.on(

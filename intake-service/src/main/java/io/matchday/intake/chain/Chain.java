@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -29,6 +30,15 @@ public record Chain(
     public Chain {
         nodes = nodes == null ? null : Collections.unmodifiableList(new ArrayList<>(nodes));
         links = links == null ? null : Collections.unmodifiableList(new ArrayList<>(links));
+    }
+
+    /** The same chain, in which nodes name these domains or none. */
+    public Chain within(Set<String> domains) {
+        return new Chain(
+                nodes.stream()
+                        .map(node -> domains.contains(node.domain()) ? node : node.withoutDomain())
+                        .toList(),
+                links);
     }
 
     /** Whether anything is drawn. */

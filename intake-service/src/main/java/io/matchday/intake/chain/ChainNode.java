@@ -42,4 +42,9 @@ public record ChainNode(
                 String domain,
         @Schema(description = "Cloud product it uses; absent: none, or not said")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
-                Product product) {}
+                Product product) {
+
+    ChainNode withoutDomain() {
+        return new ChainNode(key, name, kind, vendor, selfBuilt, region, null, product);
+    }
+}

@@ -25,9 +25,17 @@ public class Chains {
 
     /** Replaces the whole chain of an event that the caller has locked, or refuses it at the field at fault. */
     public void replace(Event event, Chain chain) {
-        Chain checked = ChainConsistency.checked(chain, event.facts());
+        write(event, ChainConsistency.checked(chain, event.facts()));
+    }
+
+    /** Writes a chain as it was kept elsewhere; domains that the event no longer has are no reason to refuse it. */
+    public void restore(Event event, Chain chain) {
+        write(event, ChainConsistency.sound(chain));
+    }
+
+    private void write(Event event, Chain chain) {
         StoredChain row = kept(event).orElseGet(() -> new StoredChain(event.key()));
-        row.replace(checked);
+        row.replace(chain);
         stored.persistAndFlush(row);
     }
 

@@ -4,6 +4,7 @@ import io.matchday.intake.escalation.Escalations;
 import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.event.Level;
+import io.matchday.intake.event.ShortAddress;
 import io.matchday.intake.readiness.Area;
 import io.matchday.intake.readiness.Missing;
 import io.matchday.intake.readiness.ReadinessCheck;
@@ -114,6 +115,6 @@ class ChannelCheck implements ReadinessCheck {
     }
 
     private static String label(EventChannel channel) {
-        return channel.kind() + " " + ShortAddress.of(channel);
+        return channel.kind() + " " + ShortAddress.of(channel.kind(), channel.address());
     }
 }

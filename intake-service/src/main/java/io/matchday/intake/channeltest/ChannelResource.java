@@ -1,6 +1,7 @@
 package io.matchday.intake.channeltest;
 
 import io.matchday.intake.event.Events;
+import io.matchday.platform.identity.Caller;
 import io.matchday.platform.identity.Roles;
 import io.matchday.platform.problem.ProblemException;
 import io.matchday.platform.web.Cursor;
@@ -29,10 +30,12 @@ class ChannelResource {
 
     private final Events events;
     private final Channels channels;
+    private final Caller caller;
 
-    ChannelResource(Events events, Channels channels) {
+    ChannelResource(Events events, Channels channels, Caller caller) {
         this.events = events;
         this.channels = channels;
+        this.caller = caller;
     }
 
     @GET
@@ -40,14 +43,16 @@ class ChannelResource {
     @Transactional
     @Operation(
             summary = "How people of an event are reached, and whether that was tried",
-            description = "Every channel of every contact, in the order of the event's contacts.")
+            description =
+                    "Every channel of every contact, in the order of the event's contacts. A customer's people see"
+                            + " of the team's webhooks the host alone.")
     @APIResponse(responseCode = "200", description = "A page of channels")
     @APIResponse(responseCode = "404", description = "not-found: no such event, or not one of the caller's")
     public Page<ChannelView> list(
             @PathParam("eventKey") String eventKey,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
-        List<ChannelView> all = channels.of(events.visible(eventKey));
+        List<ChannelView> all = shown(eventKey);
         long before = Cursor.decodeNumber(cursor).orElse(0L);
         List<ChannelView> page =
                 all.stream().skip(Math.max(before, 0)).limit(limit + 1L).toList();
@@ -62,9 +67,16 @@ class ChannelResource {
     @APIResponse(responseCode = "200", description = "The channel with its last test and the one under way")
     @APIResponse(responseCode = "404", description = "not-found: no such event or channel, or not one of the caller's")
     public ChannelView read(@PathParam("eventKey") String eventKey, @PathParam("channelId") String channelId) {
-        return channels.of(events.visible(eventKey)).stream()
+        return shown(eventKey).stream()
                 .filter(channel -> channel.id().equals(channelId))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("channel", channelId));
+    }
+
+    private List<ChannelView> shown(String eventKey) {
+        List<ChannelView> all = channels.of(events.visible(eventKey));
+        return caller.boundToCustomers()
+                ? all.stream().map(ChannelView::discreet).toList()
+                : all;
     }
 }

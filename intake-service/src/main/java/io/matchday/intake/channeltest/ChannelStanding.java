@@ -1,6 +1,7 @@
 package io.matchday.intake.channeltest;
 
 import io.matchday.intake.event.Contact;
+import io.matchday.intake.event.ShortAddress;
 import java.time.Instant;
 import java.util.Set;
 

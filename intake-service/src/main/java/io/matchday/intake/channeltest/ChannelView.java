@@ -16,4 +16,13 @@ record ChannelView(
                 boolean sendable,
         @Schema(required = true) ChannelState state,
         @Schema(nullable = true, description = "The last test that ended; null: none did") TestView lastTest,
-        @Schema(nullable = true, description = "The test under way; null: none is") TestView underWay) {}
+        @Schema(nullable = true, description = "The test under way; null: none is") TestView underWay) {
+
+    /** As the customer's people read it: whole where one of them has the channel. */
+    ChannelView discreet() {
+        String shown = roles.contains(Contact.Role.CUSTOMER)
+                ? address
+                : new Contact.Channel(kind, address).discreet().address();
+        return new ChannelView(id, person, roles, kind, shown, sendable, state, lastTest, underWay);
+    }
+}

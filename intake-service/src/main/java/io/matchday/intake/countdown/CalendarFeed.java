@@ -1,6 +1,7 @@
 package io.matchday.intake.countdown;
 
 import io.matchday.intake.event.Event;
+import io.matchday.intake.event.Phase;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -43,12 +44,18 @@ final class CalendarFeed {
                 .line("SEQUENCE", Long.toString(sequence))
                 .text("SUMMARY", sign(deadline) + title)
                 .text("DESCRIPTION", description(deadline))
-                .line("STATUS", deadline.state() == DeadlineState.WAIVED ? "CANCELLED" : "CONFIRMED")
+                .line("STATUS", cancelled(deadline) ? "CANCELLED" : "CONFIRMED")
                 .line("TRANSP", "TRANSPARENT");
-        if (deadline.state() == DeadlineState.OPEN) {
+        if (deadline.state() == DeadlineState.OPEN && !event.phase().frozen()) {
             Stream.of("-P3D", "-P1D").forEach(ahead -> alarm(calendar, ahead, title));
         }
         calendar.line("END", "VEVENT");
+    }
+
+    /** Of an event that is called off nothing remains to be done; what was done stays done. */
+    private boolean cancelled(Deadline deadline) {
+        boolean calledOff = event.phase() == Phase.CANCELLED && deadline.state() == DeadlineState.OPEN;
+        return calledOff || deadline.state() == DeadlineState.WAIVED;
     }
 
     private static void alarm(ICalendar calendar, String ahead, String title) {

@@ -4,7 +4,6 @@ import io.matchday.intake.event.Event;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
@@ -27,13 +26,13 @@ public class DeadlinePart {
                 .toList());
     }
 
-    public void replace(Event event, EventDeadlines part) {
-        Marking marking = new Marking(event.facts(), "", Instant.EPOCH);
+    /** Writes the part as it was kept elsewhere, with owners who have left the contacts since. */
+    public void restore(Event event, EventDeadlines part) {
         Set<String> keys = new HashSet<>();
         long byHand = 0;
         for (int i = 0; i < part.marks().size(); i++) {
             Mark mark = part.marks().get(i);
-            marking.checked(mark, "marks[" + i + "].");
+            Marking.reasoned(mark, "marks[" + i + "].");
             if (!keys.add(mark.key())) {
                 throw invalid("marks[" + i + "].key", "'" + mark.key() + "' is listed twice");
             }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -36,6 +37,13 @@ public record Mark(
     /** A task of which nobody has said anything. */
     static Mark untouched(String key) {
         return new Mark(key, DeadlineState.OPEN, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same of somebody among these people, or nobody's. */
+    Mark within(Set<String> people) {
+        return owner == null || people.contains(owner)
+                ? this
+                : new Mark(key, state, null, note, reason, settledDue, settledMeasured, custom, by, at);
     }
 
     boolean open() {

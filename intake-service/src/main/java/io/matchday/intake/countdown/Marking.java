@@ -59,7 +59,7 @@ final class Marking {
     }
 
     /** Gives the mark back if it agrees with itself and the event, else refuses it at the field at fault. */
-    Mark checked(Mark mark, String at) {
+    private Mark checked(Mark mark, String at) {
         boolean known = mark.owner() == null
                 || facts.contacts().stream().anyMatch(contact -> contact.name().equals(mark.owner()));
         if (!known) {
@@ -69,7 +69,7 @@ final class Marking {
     }
 
     /** An owner who has left the contacts since is no reason to refuse what is said of the task. */
-    private static Mark reasoned(Mark mark, String at) {
+    static Mark reasoned(Mark mark, String at) {
         if (mark.state() == DeadlineState.WAIVED && mark.reason() == null) {
             throw invalid(at + "reason", "What is waived is kept with its reason");
         }

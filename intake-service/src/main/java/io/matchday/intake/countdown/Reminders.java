@@ -16,25 +16,24 @@ import org.hibernate.Timeouts;
 class Reminders implements PanacheRepository<StoredReminder> {
 
     /** Writes a reminder down unless it is there; the database decides, so that replicas do not remind twice. */
-    boolean write(String eventKey, Deadline deadline, ReminderKind kind, Message message, Instant now) {
-        return getSession()
-                        .createNativeMutationQuery(
-                                """
+    void write(String eventKey, Deadline deadline, ReminderKind kind, Message message, Instant now) {
+        getSession()
+                .createNativeMutationQuery(
+                        """
                                 insert into reminder
                                     (event_key, deadline_key, kind, due, owner, message_en, message_zh, at)
                                 values (:event, :deadline, :kind, :due, :owner, :en, :zh, :now)
                                 on conflict (event_key, deadline_key, kind, due) do nothing
                                 """)
-                        .setParameter("event", eventKey)
-                        .setParameter("deadline", deadline.key())
-                        .setParameter("kind", kind.name())
-                        .setParameter("due", deadline.due())
-                        .setParameter("owner", deadline.owner(), String.class)
-                        .setParameter("en", message.en())
-                        .setParameter("zh", message.zh())
-                        .setParameter("now", now)
-                        .executeUpdate()
-                > 0;
+                .setParameter("event", eventKey)
+                .setParameter("deadline", deadline.key())
+                .setParameter("kind", kind.name())
+                .setParameter("due", deadline.due())
+                .setParameter("owner", deadline.owner(), String.class)
+                .setParameter("en", message.en())
+                .setParameter("zh", message.zh())
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** Ids of those behind the given one that nobody has taken over, oldest first. */

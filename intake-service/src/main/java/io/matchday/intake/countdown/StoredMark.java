@@ -21,6 +21,7 @@ class StoredMark {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Column(name = "event_key")
     private String eventKey;
 
@@ -70,10 +71,6 @@ class StoredMark {
 
     Long id() {
         return id;
-    }
-
-    String eventKey() {
-        return eventKey;
     }
 
     Mark mark() {

@@ -3,6 +3,7 @@ package io.matchday.intake.dossier;
 import io.matchday.intake.countdown.DeadlineState;
 import io.matchday.intake.countdown.EventDeadlines;
 import io.matchday.intake.countdown.Mark;
+import io.matchday.intake.event.Domain;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.event.NewEvent;
 import io.matchday.intake.plan.PlansPart;
@@ -55,12 +56,17 @@ final class CarriedOver {
                 to.startsAt(),
                 shifted.time(before.endsAt()),
                 before.products(),
-                before.domains(),
+                before.domains().stream().map(this::unestimated).toList(),
                 before.contacts(),
                 before.sessions().stream().map(shifted::session).toList(),
                 before.freezes().stream().map(shifted::freeze).toList(),
                 before.expectation(),
                 before.profile());
+    }
+
+    /** An estimate for one event is no word of the customer on another, and would be taken for one. */
+    private Domain unestimated(Domain domain) {
+        return from.estimates().estimated(domain) ? domain.expecting(null) : domain;
     }
 
     /** Whether a risk is still one is decided anew. */

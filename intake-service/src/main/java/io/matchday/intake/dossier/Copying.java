@@ -1,5 +1,6 @@
 package io.matchday.intake.dossier;
 
+import io.matchday.intake.event.Domain;
 import io.matchday.intake.event.Event;
 import io.matchday.platform.text.Message;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,12 +36,31 @@ class Copying {
     }
 
     CopyReport copy(Dossier from, NewCopy request) {
-        Dossier copy = CarriedOver.of(from, request);
+        Remains.Of remains = Remains.of(from);
+        Dossier copy = CarriedOver.of(remains.dossier(), request);
         Event made = dossiers.begin(copy.event());
         dossiers.fill(made, copy);
         List<StoredConfirmation> confirm = ToConfirm.of(dossiers.read(made));
         confirmations.persist(confirm);
-        return new CopyReport(made.key(), carried(copy), LEFT, questions.of(made, confirm));
+        List<CopyReport.Left> left = Stream.of(LEFT.stream(), remains.left().stream(), estimated(from))
+                .flatMap(part -> part)
+                .toList();
+        return new CopyReport(made.key(), carried(copy), left, questions.of(made, confirm));
+    }
+
+    private static Stream<CopyReport.Left> estimated(Dossier from) {
+        List<String> domains = from.event().facts().domains().stream()
+                .filter(from.estimates()::estimated)
+                .map(Domain::name)
+                .toList();
+        String names = Names.of(domains);
+        return domains.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new CopyReport.Left(
+                        "expected peaks",
+                        new Message(
+                                "Those of " + names + " were estimates, not the customer's word",
+                                "域名 " + names + " 的预计峰值是预估值，并非客户所述")));
     }
 
     private static List<CopyReport.Carried> carried(Dossier copy) {

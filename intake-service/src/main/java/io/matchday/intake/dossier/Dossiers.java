@@ -87,16 +87,19 @@ class Dossiers {
         return events.add(facts.key(), facts.facts(), clock.instant());
     }
 
-    /** Writes what hangs on the event: each part after those that it is held against. */
+    /**
+     * Writes what hangs on the event: each part after those that it is held against. Contacts and domains may have left
+     * an event that parts still name, and so they may in its document.
+     */
     void fill(Event event, Dossier dossier) {
-        write("chain", event, dossier.chain(), chains::replace);
+        write("chain", event, dossier.chain(), chains::restore);
         write("risks", event, dossier.risks(), risks::replace);
-        write("roster", event, dossier.roster(), rosters::replace);
-        write("escalation", event, dossier.escalation(), escalations::replace);
+        write("roster", event, dossier.roster(), rosters::restore);
+        write("escalation", event, dossier.escalation(), escalations::restore);
         write("plans", event, dossier.plans(), plans::replace);
         write("drills", event, dossier.drills(), drills::replace);
-        write("traps", event, dossier.traps(), traps::replace);
-        write("deadlines", event, dossier.deadlines(), deadlines::replace);
+        write("traps", event, dossier.traps(), traps::restore);
+        write("deadlines", event, dossier.deadlines(), deadlines::restore);
         write("estimates", event, dossier.estimates(), estimates::replace);
     }
 

@@ -20,6 +20,7 @@ class StoredConfirmation {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Column(name = "event_key")
     private String eventKey;
 
@@ -56,10 +57,6 @@ class StoredConfirmation {
 
     Long id() {
         return id;
-    }
-
-    String eventKey() {
-        return eventKey;
     }
 
     Confirmation view(CarriedParts now) {

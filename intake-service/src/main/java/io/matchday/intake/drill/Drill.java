@@ -1,5 +1,7 @@
 package io.matchday.intake.drill;
 
+import io.matchday.intake.plan.PlanContent;
+import io.matchday.intake.plan.Procedure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,6 +27,7 @@ class Drill {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Column(name = "event_key")
     private String eventKey;
 
@@ -53,6 +56,10 @@ class Drill {
     @Column(name = "expected_millis")
     private Long expectedMillis;
 
+    /** Digest of the procedure tried; null where the version is not kept here and nobody brought it along. */
+    @Column(name = "procedure_digest")
+    private String procedureDigest;
+
     private String notes;
 
     @Column(name = "follow_ups")
@@ -76,8 +83,14 @@ class Drill {
         this.key = key;
     }
 
-    /** Replaces what is said of it. */
-    void settle(DrillFacts facts, Optional<Duration> promised, String by, Instant now) {
+    /**
+     * Replaces what is said of it.
+     *
+     * @param tried the version rehearsed, as far as it is kept
+     */
+    void settle(DrillFacts facts, Optional<PlanContent> tried, String by, Instant now) {
+        boolean same = facts.plan().equals(plan) && facts.planVersion() == planVersion;
+        procedureDigest = tried.map(Procedure::of).map(Procedure::digest).orElse(same ? procedureDigest : null);
         plan = facts.plan();
         planVersion = facts.planVersion();
         plannedAt = facts.plannedAt();
@@ -85,7 +98,7 @@ class Drill {
         result = facts.result();
         heldAt = facts.heldAt();
         tookMillis = millis(facts.took());
-        expectedMillis = millis(promised.orElse(null));
+        expectedMillis = millis(tried.map(PlanContent::takesEffectWithin).orElse(null));
         notes = facts.notes();
         followUps = facts.followUps();
         updatedBy = by;
@@ -97,16 +110,23 @@ class Drill {
         return new DrillFacts(plan, planVersion, plannedAt, participants, result, heldAt, took, notes, followUps);
     }
 
+    /** Takes over what it tried from where that is still known, if it is not known here. */
+    void tried(String digest) {
+        if (procedureDigest == null) {
+            procedureDigest = digest;
+        }
+    }
+
+    Optional<String> procedureDigest() {
+        return Optional.ofNullable(procedureDigest);
+    }
+
     Optional<Duration> expected() {
         return Optional.ofNullable(expectedMillis).map(Duration::ofMillis);
     }
 
     Long id() {
         return id;
-    }
-
-    String eventKey() {
-        return eventKey;
     }
 
     String key() {

@@ -6,7 +6,6 @@ import io.matchday.intake.plan.PlanHistory;
 import io.matchday.platform.identity.Caller;
 import io.matchday.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -56,8 +55,11 @@ class DrillBook {
     void settle(Event event, Drill drill, DrillFacts facts, String at) {
         Instant now = clock.instant();
         DrillRules.checked(facts, at, now);
-        Optional<Duration> promised = promised(event, facts, at);
-        drill.settle(facts, promised, caller.name(), now);
+        DrillRules.kept(drill.facts(), facts, at);
+        Optional<PlanContent> tried = tried(event, facts, at);
+        plans.written(event, facts.plan(), facts.planVersion())
+                .ifPresent(written -> DrillRules.after(written, facts, at));
+        drill.settle(facts, tried, caller.name(), now);
         drills.flush();
     }
 
@@ -68,8 +70,8 @@ class DrillBook {
         drills.deleteById(drill.id());
     }
 
-    /** How soon the version rehearsed is to take effect. A version from before an import need not be kept here. */
-    private Optional<Duration> promised(Event event, DrillFacts facts, String at) {
+    /** The version rehearsed. One from before an import need not be kept here. */
+    private Optional<PlanContent> tried(Event event, DrillFacts facts, String at) {
         int newest = plans.newest(event, facts.plan())
                 .orElseThrow(() -> ProblemException.atField(
                         DrillProblem.PLAN_VERSION_UNKNOWN, at + "plan", "No plan '" + facts.plan() + "'"));
@@ -77,6 +79,6 @@ class DrillBook {
             throw ProblemException.atField(
                     DrillProblem.PLAN_VERSION_UNKNOWN, at + "planVersion", "The newest version is " + newest);
         }
-        return plans.content(event, facts.plan(), facts.planVersion()).map(PlanContent::takesEffectWithin);
+        return plans.content(event, facts.plan(), facts.planVersion());
     }
 }

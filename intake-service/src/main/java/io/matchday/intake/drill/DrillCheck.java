@@ -44,22 +44,24 @@ class DrillCheck implements ReadinessCheck {
     }
 
     private Rehearsed rehearsed(Event event, PlanInForce plan, List<Drill> held) {
-        Procedure procedure = Procedure.of(plan.content());
+        String inForce = Procedure.of(plan.content()).digest();
         return new Rehearsed(
                 plan,
                 held.stream()
                         .filter(drill -> drill.facts().plan().equals(plan.key()))
                         .map(drill -> new Rehearsed.Try(
-                                drill.key(), drill.facts(), drill.expected(), same(event, plan, procedure, drill)))
+                                drill.key(), drill.facts(), drill.expected(), same(event, plan, inForce, drill)))
                         .toList());
     }
 
-    private boolean same(Event event, PlanInForce plan, Procedure procedure, Drill drill) {
+    private boolean same(Event event, PlanInForce plan, String inForce, Drill drill) {
         int version = drill.facts().planVersion();
         return version == plan.version()
-                || plans.content(event, plan.key(), version)
-                        .map(Procedure::of)
-                        .filter(procedure::equals)
+                || drill.procedureDigest()
+                        .or(() -> plans.content(event, plan.key(), version)
+                                .map(Procedure::of)
+                                .map(Procedure::digest))
+                        .filter(inForce::equals)
                         .isPresent();
     }
 }

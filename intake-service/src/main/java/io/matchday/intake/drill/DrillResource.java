@@ -117,8 +117,8 @@ class DrillResource {
     @Operation(
             summary = "Change a drill: its plan, its result, its follow-ups",
             description =
-                    "A result comes with when the drill was held, which is not in the future. Send the ETag that was read"
-                            + " as If-Match.")
+                    "A result comes with when the drill was held, which is neither in the future nor before the version was"
+                            + " written. Once held, it keeps its plan and version. Send the ETag that was read as If-Match.")
     @APIResponse(
             responseCode = "200",
             headers = @Header(name = "ETag"),
@@ -126,7 +126,9 @@ class DrillResource {
     @APIResponse(responseCode = "404", description = "not-found: no such event or drill")
     @APIResponse(
             responseCode = "409",
-            description = "plan-version-unknown; event-frozen: the event is closed or cancelled")
+            description =
+                    "plan-version-unknown; drill-held: that it was held, and what it tried, stays; event-frozen: the"
+                            + " event is closed or cancelled")
     @APIResponse(responseCode = "412", description = "stale-version: somebody changed it since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response change(

@@ -3,6 +3,7 @@ package io.matchday.intake.drill;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Whether what is said of a rehearsal agrees with itself and with the clock. */
 final class DrillRules {
@@ -28,6 +29,32 @@ final class DrillRules {
             rules.planned();
         }
         return facts;
+    }
+
+    /** Refuses to take back that a drill was held, or what it tried: evidence is corrected, not undone. */
+    static void kept(DrillFacts before, DrillFacts after, String at) {
+        if (!before.held()) {
+            return;
+        }
+        String field = !after.held()
+                ? "result"
+                : !after.plan().equals(before.plan())
+                        ? "plan"
+                        : after.planVersion() != before.planVersion() ? "planVersion" : null;
+        if (field != null) {
+            throw ProblemException.atField(
+                    DrillProblem.DRILL_HELD, at + field, "Write down another drill for what else was tried");
+        }
+    }
+
+    /** Refuses a drill of a version that was not written yet. People note the minute, so that counts. */
+    static void after(Instant written, DrillFacts facts, String at) {
+        if (facts.held() && facts.heldAt().isBefore(written.truncatedTo(ChronoUnit.MINUTES))) {
+            throw ProblemException.atField(
+                    CommonProblem.INVALID_FIELD,
+                    at + "heldAt",
+                    "Version " + facts.planVersion() + " of the plan was not written before " + written);
+        }
     }
 
     private void held(Instant now) {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A drill as it is first written down, or as it stands in the dossier. */
+/** A drill as it is first written down. */
 public record NewDrill(
         @Schema(required = true, description = "Slug that addresses the drill in its event", examples = "push-1")
                 @NotNull

@@ -4,7 +4,6 @@ import io.matchday.intake.event.Contact;
 import io.matchday.intake.event.Domain;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.roster.Duty;
-import io.matchday.intake.roster.DutyRole;
 import io.matchday.intake.roster.People;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
@@ -29,6 +28,15 @@ final class EscalationConsistency {
     /** Gives the policies back if they may be kept, else refuses them at the field at fault. */
     static Escalation checked(Escalation escalation, EventFacts facts, Duty duty) {
         EscalationConsistency check = new EscalationConsistency(facts, duty);
+        sound(escalation);
+        for (int i = 0; i < escalation.policies().size(); i++) {
+            check.policy("policies[" + i + "]", escalation.policies().get(i));
+        }
+        return escalation;
+    }
+
+    /** As {@link #checked}, but for people and domains that have left the event since: readiness tells of those. */
+    static Escalation sound(Escalation escalation) {
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < escalation.policies().size(); i++) {
             Policy policy = escalation.policies().get(i);
@@ -36,9 +44,24 @@ final class EscalationConsistency {
             if (!keys.add(policy.key())) {
                 throw invalid(at + ".key", "'" + policy.key() + "' is listed twice");
             }
-            check.policy(at, policy);
+            steps(at, policy.steps());
         }
         return escalation;
+    }
+
+    private static void steps(String at, List<Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            String step = at + ".steps[" + i + "]";
+            if (i > 0 && steps.get(i).afterSeconds() <= steps.get(i - 1).afterSeconds()) {
+                throw invalid(step + ".afterSeconds", "It has to come later than the step before");
+            }
+            for (int j = 0; j < steps.get(i).targets().size(); j++) {
+                Target target = steps.get(i).targets().get(j);
+                if ((target.role() == null) == (target.contact() == null)) {
+                    throw invalid(step + ".targets[" + j + "]", "Either a role or a contact is expected");
+                }
+            }
+        }
     }
 
     private void policy(String at, Policy policy) {
@@ -51,14 +74,10 @@ final class EscalationConsistency {
         }
         List<Step> steps = policy.steps();
         for (int i = 0; i < steps.size(); i++) {
-            String step = at + ".steps[" + i + "]";
-            if (i > 0 && steps.get(i).afterSeconds() <= steps.get(i - 1).afterSeconds()) {
-                throw invalid(step + ".afterSeconds", "It has to come later than the step before");
-            }
-            targets(step, steps.get(i));
+            targets(at + ".steps[" + i + "]", steps.get(i));
         }
         Step last = steps.get(steps.size() - 1);
-        if (last.targets().stream().noneMatch(this::isCommander)) {
+        if (last.targets().stream().noneMatch(target -> target.commands(people))) {
             throw invalid(at + ".steps[" + (steps.size() - 1) + "].targets", "The last step has to reach a commander");
         }
     }
@@ -70,9 +89,6 @@ final class EscalationConsistency {
     }
 
     private void target(String at, Target target, Step step) {
-        if ((target.role() == null) == (target.contact() == null)) {
-            throw invalid(at, "Either a role or a contact is expected");
-        }
         String field = at + (target.role() == null ? ".contact" : ".role");
         if (target.contact() != null && !people.knows(target.contact())) {
             throw invalid(field, "'" + target.contact() + "' is not among the contacts of the event");
@@ -80,12 +96,6 @@ final class EscalationConsistency {
         if (!reach.ever(target, step)) {
             throw invalid(field, target.label() + " cannot be reached by " + kinds(step));
         }
-    }
-
-    private boolean isCommander(Target target) {
-        return target.role() == DutyRole.COMMANDER
-                || (target.contact() != null
-                        && people.named(Contact.Role.COMMANDER).contains(target.contact()));
     }
 
     private static String kinds(Step step) {

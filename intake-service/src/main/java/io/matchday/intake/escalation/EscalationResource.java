@@ -113,7 +113,7 @@ class EscalationResource {
                     String at) {
         Event event = events.visible(eventKey);
         Instant opened = at == null ? usual(event) : Times.parse("at", at);
-        return previews.of(event, opened);
+        return previews.of(event, events.shown(event), opened);
     }
 
     private Instant usual(Event event) {

@@ -24,12 +24,12 @@ public class Escalations implements PanacheRepositoryBase<StoredEscalation, Stri
     }
 
     /**
-     * Replaces the event's policies. They are held against its contacts and its roster, which come before them.
+     * Writes policies as they were kept elsewhere, with people and domains that have left the event since.
      *
      * @throws io.matchday.platform.problem.ProblemException invalid-field, when they must not be kept
      */
-    public void replace(Event event, Escalation escalation) {
-        settle(of(event), event, escalation);
+    public void restore(Event event, Escalation escalation) {
+        write(of(event), EscalationConsistency.sound(escalation));
     }
 
     StoredEscalation of(Event event) {
@@ -37,7 +37,11 @@ public class Escalations implements PanacheRepositoryBase<StoredEscalation, Stri
     }
 
     void settle(StoredEscalation stored, Event event, Escalation escalation) {
-        stored.settle(EscalationConsistency.checked(escalation, event.facts(), rosters.duty(event)), clock.instant());
+        write(stored, EscalationConsistency.checked(escalation, event.facts(), rosters.duty(event)));
+    }
+
+    private void write(StoredEscalation stored, Escalation escalation) {
+        stored.settle(escalation, clock.instant());
         persistAndFlush(stored);
     }
 }

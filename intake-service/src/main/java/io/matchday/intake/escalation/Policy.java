@@ -1,6 +1,7 @@
 package io.matchday.intake.escalation;
 
 import io.matchday.intake.event.Slug;
+import io.matchday.intake.roster.People;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +48,20 @@ record Policy(
                 : Collections.unmodifiableSet(new TreeSet<>(verdicts));
         domains = domains == null ? List.of() : domains.stream().toList();
         steps = steps == null ? null : steps.stream().toList();
+    }
+
+    /** What is left of it among these people and domains; empty when that would end below a commander, or be for others. */
+    Optional<Policy> within(People people, Set<String> known) {
+        List<String> left = domains.stream().filter(known::contains).toList();
+        List<Step> reaching = steps.stream()
+                .map(step -> step.within(people))
+                .filter(step -> !step.targets().isEmpty())
+                .toList();
+        boolean ends = !reaching.isEmpty()
+                && reaching.get(reaching.size() - 1).targets().stream().anyMatch(target -> target.commands(people));
+        return !ends || (left.isEmpty() && !domains.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Policy(key, verdicts, left, reaching));
     }
 
     /** Whether it is for any incident of this domain, whatever is found to be wrong. */

@@ -1,6 +1,7 @@
 package io.matchday.intake.escalation;
 
 import io.matchday.intake.event.Contact;
+import io.matchday.intake.roster.People;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -41,6 +42,17 @@ record Step(
         channels = channels == null || channels.stream().anyMatch(Objects::isNull)
                 ? channels
                 : Collections.unmodifiableSet(new TreeSet<>(channels));
+    }
+
+    /** The same without targets who are not among these people. */
+    Step within(People people) {
+        return new Step(
+                afterSeconds,
+                targets.stream()
+                        .filter(target -> target.contact() == null || people.knows(target.contact()))
+                        .toList(),
+                channels,
+                repeat);
     }
 
     /** When it is told, the first time and again, of an incident that opened then. */

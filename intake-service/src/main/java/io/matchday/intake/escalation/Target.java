@@ -1,7 +1,9 @@
 package io.matchday.intake.escalation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.matchday.intake.event.Contact;
 import io.matchday.intake.roster.DutyRole;
+import io.matchday.intake.roster.People;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Target(
         @Schema(description = "Whoever is on this duty at that time") DutyRole role,
         @Schema(description = "Name of one of the event's contacts") @Size(min = 1, max = 200) String contact) {
+
+    /** Whether it is a commander of these people. */
+    boolean commands(People people) {
+        return role == DutyRole.COMMANDER
+                || (contact != null && people.named(Contact.Role.COMMANDER).contains(contact));
+    }
 
     /** What people call it. */
     String label() {

@@ -34,7 +34,9 @@ public record AdoptedEstimate(
                 && Long.valueOf(expectedPeakBitsPerSecond).equals(expecting.expectedPeakBitsPerSecond());
     }
 
+    /** The peak is a fact of the event that all see; what it stands on is held to the same rule as any basis. */
     AdoptedEstimate seenBy(Predicate<String> seesCustomer) {
-        return new AdoptedEstimate(domain, expectedPeakBitsPerSecond, share, basis.seenBy(seesCustomer), by, at, note);
+        Basis seen = basis.tellsOnOthers(seesCustomer) ? basis.withheld() : basis.seenBy(seesCustomer);
+        return new AdoptedEstimate(domain, expectedPeakBitsPerSecond, share, seen, by, at, note);
     }
 }

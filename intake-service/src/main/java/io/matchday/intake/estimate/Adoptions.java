@@ -27,10 +27,7 @@ public class Adoptions {
         if (stored == null) {
             return AdoptedEstimates.NONE;
         }
-        List<Domain> domains = event.facts().domains();
-        return new AdoptedEstimates(stored.adoptions().items().stream()
-                .filter(one -> domains.stream().anyMatch(one::holds))
-                .toList());
+        return stored.adoptions().holding(event.facts().domains());
     }
 
     /** Writes them in place of all that were. */
@@ -45,15 +42,23 @@ public class Adoptions {
     }
 
     private static void check(Event event, AdoptedEstimates adopted) {
+        check("items", adopted.items().stream().map(AdoptedEstimate::domain).toList(), event);
+        check(
+                "confirmed",
+                adopted.confirmed().stream().map(ConfirmedPeak::domain).toList(),
+                event);
+    }
+
+    private static void check(String list, List<String> domains, Event event) {
         Set<String> names = event.facts().domains().stream().map(Domain::name).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < adopted.items().size(); i++) {
-            String domain = adopted.items().get(i).domain();
+        for (int i = 0; i < domains.size(); i++) {
+            String domain = domains.get(i);
             if (!names.contains(domain) || !seen.add(domain)) {
                 throw ProblemException.atField(
                         CommonProblem.INVALID_FIELD,
-                        "items[" + i + "].domain",
-                        "One estimate for a domain of the event is expected, not '" + domain + "'");
+                        list + "[" + i + "].domain",
+                        "One for a domain of the event is expected, not '" + domain + "'");
             }
         }
     }

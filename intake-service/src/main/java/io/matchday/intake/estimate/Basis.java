@@ -8,6 +8,7 @@ import io.matchday.intake.estimate.method.Quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which past events an estimate stands on, and how. */
@@ -24,10 +25,14 @@ public record Basis(
                                 "What is compared: EVENT, a product, or the domains of a product that have a role",
                         examples = "CDN/PULL")
                 String scope,
-        @Schema(required = true, description = "Of all that is compared; a domain's figures are its share of it")
-                double p10,
-        @Schema(required = true) double p50,
-        @Schema(required = true) double p90,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Of all that is compared; a domain's figures are its share of it. Null, as p50 and p90:"
+                                        + " withheld")
+                Double p10,
+        @Schema(nullable = true) Double p50,
+        @Schema(nullable = true) Double p90,
         @Schema(required = true) Group group,
         @Schema(required = true, description = "As many equally weighted events would say as much")
                 double effectiveEvents,
@@ -36,14 +41,19 @@ public record Basis(
         @Schema(required = true, description = "Whether values are scaled by the ratio of viewers") boolean byAudience,
         @Schema(required = true, description = "The weightiest first, up to twenty") List<Event> events,
         @Schema(required = true, description = "How many more weigh in") int otherEvents,
-        @Schema(required = true, description = "Weight of all these, 0..1") double otherWeight) {
+        @Schema(required = true, description = "Weight of all these, 0..1") double otherWeight,
+        @Schema(description = "Whose these are, each once; a customer's people see their own alone")
+                List<String> otherCustomers) {
 
     private static final int MOST_SHOWN = 20;
     /** From fewer other customers, a figure says nearly what one of their events came to. */
     private static final int FEWEST_OTHERS = 3;
+    /** Stands for whoever's the other events are, in a basis kept before that was noted: no customer has this key. */
+    private static final List<String> NOT_NOTED = List.of("");
 
     public Basis {
         events = events == null ? List.of() : List.copyOf(events);
+        otherCustomers = otherCustomers == null ? List.of() : List.copyOf(otherCustomers);
     }
 
     static Basis of(Found found, Map<String, Example> examples) {
@@ -67,13 +77,18 @@ public record Basis(
                 parts.size() - shown,
                 parts.subList(shown, parts.size()).stream()
                         .mapToDouble(Part::weight)
-                        .sum());
+                        .sum(),
+                parts.subList(shown, parts.size()).stream()
+                        .map(part -> part.measured().occasion().customer())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     /** Whether what it comes to would tell somebody what events came to that they must not know of. */
     boolean tellsOnOthers(Predicate<String> seesCustomer) {
-        long others = events.stream()
-                .map(Event::customer)
+        List<String> rest = otherEvents > 0 && otherCustomers.isEmpty() ? NOT_NOTED : otherCustomers;
+        long others = Stream.concat(events.stream().map(Event::customer), rest.stream())
                 .filter(customer -> !seesCustomer.test(customer))
                 .distinct()
                 .count();
@@ -97,7 +112,27 @@ public record Basis(
                         .map(event -> seesCustomer.test(event.customer()) ? event : event.hidden())
                         .toList(),
                 otherEvents,
-                otherWeight);
+                otherWeight,
+                otherCustomers.stream().filter(seesCustomer).toList());
+    }
+
+    /** What is left of it for somebody to whom it would tell what single events of others came to. */
+    Basis withheld() {
+        return new Basis(
+                key,
+                quantity,
+                scope,
+                null,
+                null,
+                null,
+                group,
+                effectiveEvents,
+                similarEvents,
+                byAudience,
+                List.of(),
+                events.size() + otherEvents,
+                1,
+                List.of());
     }
 
     /** A past event; value times the three factors is the adjusted value. */

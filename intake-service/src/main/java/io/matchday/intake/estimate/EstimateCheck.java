@@ -34,6 +34,9 @@ class EstimateCheck implements ReadinessCheck {
         for (Domain domain : domains) {
             Figure figure = estimates.figure(domain, Quantity.PEAK_BITS);
             Optional<AdoptedEstimate> taken = adopted.of(domain.name());
+            if (adopted.confirmation(domain.name()).isPresent()) {
+                continue;
+            }
             if (taken.isPresent()) {
                 missing.add(estimated(domain, taken.get()));
             } else if (figure.verdict().doubtful()) {
@@ -68,8 +71,8 @@ class EstimateCheck implements ReadinessCheck {
                 domain.name(),
                 withheld ? Sentences.doubtfulUnshown(domain.name(), figure.verdict()) : shown.message(),
                 new Message(
-                        "Ask the customer what is different this time, and note it or correct the figure",
-                        "向客户确认此次有何不同，记录原因或更正数值"));
+                        "Ask the customer what is different this time; confirm the peak with the reason, or correct it",
+                        "向客户确认此次有何不同；附原因确认该峰值，或更正数值"));
     }
 
     private static Missing estimated(Domain domain, AdoptedEstimate taken) {
@@ -82,7 +85,7 @@ class EstimateCheck implements ReadinessCheck {
                                 "The expected peak of " + domain.name() + ", " + peak
                                         + ", is an estimate from past events",
                                 "域名 " + domain.name() + " 的预计峰值 " + peak + " 是根据历史活动的预估"),
-                        new Message("Have the customer confirm it", "请客户确认"))
+                        new Message("Have the customer confirm it, and write down who did", "请客户确认，并登记确认人"))
                 .ownedBy(taken.by());
     }
 }

@@ -52,6 +52,7 @@ record EstimateReport(
      * Of one domain.
      *
      * @param adopted the estimate that its expected peak was taken from; null where the customer said it, or nobody
+     * @param confirmed the customer's word on its expected peak; null where nobody has asked for it
      */
     @Schema(name = "DomainEstimates")
     record OfDomain(
@@ -59,6 +60,7 @@ record EstimateReport(
             @Schema(required = true) Product product,
             @Schema(required = true) Domain.Role role,
             @Schema(nullable = true) AdoptedEstimate adopted,
+            @Schema(nullable = true) ConfirmedPeak confirmed,
             @Schema(required = true) List<Figure> figures) {
 
         OfDomain {
@@ -71,6 +73,7 @@ record EstimateReport(
                     product,
                     role,
                     adopted == null ? null : adopted.seenBy(seesCustomer),
+                    confirmed,
                     without(withheld, figures));
         }
     }

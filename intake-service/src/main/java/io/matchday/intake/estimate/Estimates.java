@@ -48,6 +48,7 @@ final class Estimates {
                         domain.product(),
                         domain.role(),
                         adopted.of(domain.name()).orElse(null),
+                        adopted.confirmation(domain.name()).orElse(null),
                         OF_A_DOMAIN.stream()
                                 .map(quantity -> figure(domain, quantity))
                                 .toList()))

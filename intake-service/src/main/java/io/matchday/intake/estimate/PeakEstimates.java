@@ -35,6 +35,6 @@ public class PeakEstimates {
                 figure.p90(),
                 figure.state() == FigureState.WITHHELD,
                 figure.state() == FigureState.THIN,
-                adopted.of(domain.name()).isPresent());
+                adopted.estimated(domain));
     }
 }

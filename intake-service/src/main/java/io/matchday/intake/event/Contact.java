@@ -18,6 +18,14 @@ public record Contact(
         channels = channels == null ? List.of() : List.copyOf(channels);
     }
 
+    /** As the customer's people read it: whoever has the whole address of a team's webhook can speak to all behind it. */
+    Contact discreet() {
+        return role == Role.CUSTOMER
+                ? this
+                : new Contact(
+                        name, role, channels.stream().map(Channel::discreet).toList());
+    }
+
     /** The parts people have; whoever investigates does not talk, and whoever talks does not investigate. */
     @Schema(name = "ContactRole")
     public enum Role {
@@ -44,7 +52,13 @@ public record Contact(
     /** A way to reach a contact: an https address, an e-mail address or a telephone number. */
     public record Channel(
             @Schema(required = true) @NotNull Kind kind,
-            @Schema(required = true) @NotBlank @Size(max = 2000) String address) {}
+            @Schema(required = true) @NotBlank @Size(max = 2000) String address) {
+
+        /** As the customer's people read it. A telephone number or mailbox of the team they need whole, to call there. */
+        public Channel discreet() {
+            return kind == Kind.WEBHOOK ? new Channel(kind, ShortAddress.of(kind, address)) : this;
+        }
+    }
 
     /** Ways to reach people and their tools. */
     @Schema(name = "ChannelKind")

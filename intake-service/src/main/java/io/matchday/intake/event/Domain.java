@@ -21,7 +21,8 @@ public record Domain(
         @Schema(required = true, examples = "play.aurora.example")
                 @NotNull
                 @Pattern(
-                        regexp = "([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}",
+                        // Its length first: the group that repeats is matched by recursion.
+                        regexp = "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}",
                         message = "a lower-case host name is expected")
                 @Size(max = 253)
                 String name,
@@ -40,7 +41,12 @@ public record Domain(
         streams = streams == null ? List.of() : List.copyOf(streams);
     }
 
-    Domain expecting(long peakBitsPerSecond) {
+    /**
+     * The same with this burst to be expected of it.
+     *
+     * @param peakBitsPerSecond null: not known
+     */
+    public Domain expecting(Long peakBitsPerSecond) {
         return new Domain(name, role, product, region, streams, peakBitsPerSecond, qos);
     }
 

@@ -32,4 +32,26 @@ public record EventFacts(
         sessions = List.copyOf(sessions);
         freezes = List.copyOf(freezes);
     }
+
+    /** As the customer's people read them: addresses that the team alone should know are cut short. */
+    public EventFacts discreet() {
+        return with(contacts.stream().map(Contact::discreet).toList());
+    }
+
+    /** The same with other contacts. */
+    public EventFacts with(List<Contact> others) {
+        return new EventFacts(
+                name,
+                customer,
+                level,
+                startsAt,
+                endsAt,
+                products,
+                domains,
+                others,
+                sessions,
+                freezes,
+                expectation,
+                profile);
+    }
 }

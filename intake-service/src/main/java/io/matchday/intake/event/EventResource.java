@@ -73,13 +73,15 @@ class EventResource {
 
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.CUSTOMER, Roles.SERVICE})
-    @Operation(summary = "List events by key", description = "A customer's people see their own events only.")
+    @Operation(
+            summary = "List events by key",
+            description = "A customer's people see their own events only, and of the team's webhooks the host alone.")
     public Page<EventView> list(
             @QueryParam("phase") Phase phase,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
         List<Event> found = events.list(Optional.ofNullable(phase), Cursor.decode(cursor), limit + 1);
-        return Page.of(found, limit, Event::key).map(EventView::of);
+        return Page.of(found, limit, Event::key).map(this::view);
     }
 
     @GET
@@ -118,9 +120,11 @@ class EventResource {
         return answer(event);
     }
 
-    private static Response answer(Event event) {
-        return Response.ok(EventView.of(event))
-                .tag(Version.tag(event.version()))
-                .build();
+    private EventView view(Event event) {
+        return EventView.of(event, events.shown(event));
+    }
+
+    private Response answer(Event event) {
+        return Response.ok(view(event)).tag(Version.tag(event.version())).build();
     }
 }

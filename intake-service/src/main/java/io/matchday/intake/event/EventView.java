@@ -27,7 +27,15 @@ public record EventView(
         @Schema(required = true) Instant updatedAt) {
 
     public static EventView of(Event event) {
-        EventFacts facts = event.facts();
+        return of(event, event.facts());
+    }
+
+    /**
+     * The event as somebody may read it.
+     *
+     * @param facts as far as they are shown
+     */
+    static EventView of(Event event, EventFacts facts) {
         return new EventView(
                 event.key(),
                 facts.name(),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The stored events, as far as the caller may see them. */
 @ApplicationScoped
@@ -28,6 +29,11 @@ public class Events implements PanacheRepositoryBase<Event, String> {
         return findByIdOptional(key)
                 .filter(event -> caller.sees(event.customerKey()))
                 .orElseThrow(() -> ProblemException.notFound("event", key));
+    }
+
+    /** What is known of an event, as the caller may read it. */
+    public EventFacts shown(Event event) {
+        return caller.boundToCustomers() ? event.facts().discreet() : event.facts();
     }
 
     /** The event for changing: whoever else wants to change it waits. */
@@ -56,14 +62,22 @@ public class Events implements PanacheRepositoryBase<Event, String> {
                 .getResultList();
     }
 
-    /** Writes down a new event, in phase DRAFT. */
+    /** Writes down a new event, in phase DRAFT; of two with the same key at the same time, the database lets one in. */
     public Event add(String key, EventFacts facts, Instant now) {
         if (findByIdOptional(key).isPresent()) {
-            throw ProblemException.atField(EventProblem.EVENT_EXISTS, "key", "Choose another key than '" + key + "'");
+            throw exists(key);
         }
         Event event = new Event(key, Consistency.checked(facts), now);
-        persistAndFlush(event);
+        try {
+            persistAndFlush(event);
+        } catch (ConstraintViolationException taken) {
+            throw exists(key);
+        }
         return event;
+    }
+
+    private static ProblemException exists(String key) {
+        return ProblemException.atField(EventProblem.EVENT_EXISTS, "key", "Choose another key than '" + key + "'");
     }
 
     /** Replaces the facts of an event that is {@link #changing}; its version goes on. */

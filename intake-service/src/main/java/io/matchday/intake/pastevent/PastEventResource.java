@@ -139,6 +139,7 @@ class PastEventResource {
             responseCode = "201",
             description = "What came of each",
             content = @Content(schema = @Schema(implementation = PastEventImport.Outcome.class)))
+    @APIResponse(responseCode = "412", description = "stale-version: somebody wrote one of them down just now")
     public Response take(
             @HeaderParam(Idempotency.HEADER) String idempotencyKey, @NotNull @Valid PastEventImport request) {
         return idempotency.once(idempotencyKey, request, () -> Response.created(URI.create("past-events"))

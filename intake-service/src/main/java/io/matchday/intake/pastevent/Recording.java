@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Writes past events down, within the caller's transaction. */
 @ApplicationScoped
@@ -27,11 +28,16 @@ class Recording {
         this.clock = clock;
     }
 
-    /** Writes one in place of the stored one, if there is one. */
+    /** Writes one in place of the stored one, if there is one; of two that are new at the same time, the database lets one in. */
     PastEvent write(String key, Optional<PastEvent> stored, PastEventFacts facts, PastEventSource source) {
         PastEvent past = stored.orElseGet(() -> new PastEvent(key));
         past.record(facts, source, caller.name(), clock.instant());
-        pastEvents.persist(past);
+        try {
+            pastEvents.persistAndFlush(past);
+        } catch (ConstraintViolationException taken) {
+            throw new ProblemException(
+                    CommonProblem.STALE_VERSION, "Somebody has written down '" + key + "' just now; read it first");
+        }
         return past;
     }
 

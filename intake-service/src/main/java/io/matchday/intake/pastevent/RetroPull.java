@@ -15,12 +15,17 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/** Takes over what retro-service measured of events that were closed. Away, it is asked again at the next round. */
+/**
+ * Takes over what retro-service measured of events that were closed. One that it could not answer for is asked for again at
+ * the next round, after all others that are due, so that it stands in nobody's way.
+ */
 @ApplicationScoped
 class RetroPull {
 
     private static final Logger LOG = Logger.getLogger(RetroPull.class);
     private static final String EVENT_KEY = "eventKey";
+    /** So many in a row without an answer are no matter of single events. */
+    private static final int AWAY = 3;
 
     private final Questions questions;
     private final PastEvents pastEvents;
@@ -46,17 +51,25 @@ class RetroPull {
             every = "{matchday.intake.past-events.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
+        int unanswered = 0;
         for (Map.Entry<String, EventFacts> event : open().entrySet()) {
-            MDC.put(EVENT_KEY, event.getKey());
-            try {
-                if (!pull(event.getKey(), event.getValue())) {
-                    return;
-                }
-            } catch (RuntimeException failed) {
-                LOG.warnf(failed, "What %s came to could not be taken over; it is tried again", event.getKey());
-            } finally {
-                MDC.remove(EVENT_KEY);
+            unanswered = answered(event.getKey(), event.getValue()) ? 0 : unanswered + 1;
+            if (unanswered == AWAY) {
+                return;
             }
+        }
+    }
+
+    private boolean answered(String eventKey, EventFacts event) {
+        MDC.put(EVENT_KEY, eventKey);
+        try {
+            return pull(eventKey, event);
+        } catch (RuntimeException failed) {
+            LOG.warnf(failed, "What %s came to could not be taken over; it is tried again", eventKey);
+            postpone(eventKey);
+            return true;
+        } finally {
+            MDC.remove(EVENT_KEY);
         }
     }
 
@@ -71,16 +84,23 @@ class RetroPull {
         });
     }
 
-    /** Whether to go on; no transaction is open while retro is asked. */
+    /** Whether retro answered; no transaction is open while it is asked. */
     private boolean pull(String eventKey, EventFacts event) {
         RetroAnswer answer = retro.retrospective(eventKey);
         if (answer instanceof RetroAnswer.Away) {
+            postpone(eventKey);
             return false;
         }
         Optional<PastEventFacts> facts =
                 answer instanceof RetroAnswer.Told told ? RetroFacts.of(event, told.retrospective()) : Optional.empty();
         QuarkusTransaction.requiringNew().run(() -> keep(eventKey, facts));
         return true;
+    }
+
+    /** Noted as asked so long ago that it is due at the next round, behind those that were never asked for. */
+    private void postpone(String eventKey) {
+        Instant longAgo = clock.instant().minus(config.askAgainAfter());
+        QuarkusTransaction.requiringNew().run(() -> questions.asked(eventKey, longAgo));
     }
 
     /** What a person wrote meanwhile stays. */

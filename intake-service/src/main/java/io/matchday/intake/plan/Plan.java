@@ -20,6 +20,7 @@ class Plan {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Column(name = "event_key")
     private String eventKey;
 
@@ -72,10 +73,6 @@ class Plan {
 
     Long id() {
         return id;
-    }
-
-    String eventKey() {
-        return eventKey;
     }
 
     String key() {

@@ -2,6 +2,7 @@ package io.matchday.intake.plan;
 
 import io.matchday.intake.event.Event;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,15 @@ public class PlanHistory {
         return plans.find(event.key(), key)
                 .flatMap(plan -> versions.find(plan, version))
                 .map(PlanVersion::content);
+    }
+
+    /** When a version was written; nothing where that is not kept, or where it was written elsewhere and brought in. */
+    public Optional<Instant> written(Event event, String key, int version) {
+        return plans.find(event.key(), key)
+                .flatMap(plan -> versions.find(plan, version))
+                .map(PlanVersion::origin)
+                .filter(origin -> origin.source() != VersionSource.IMPORT)
+                .map(Origin::at);
     }
 
     private static PlanInForce inForce(Plan plan, PlanVersion version) {

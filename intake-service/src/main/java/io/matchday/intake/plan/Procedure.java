@@ -1,6 +1,12 @@
 package io.matchday.intake.plan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.matchday.intake.event.Contact;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,6 +36,29 @@ public record Procedure(
                 acts(content.mitigation()),
                 acts(content.rollback()),
                 acts(content.verification()));
+    }
+
+    /** The same for the same procedure, here and in every other installation. */
+    public String digest() {
+        StringBuilder text = new StringBuilder();
+        part(text, kind.name(), trigger.condition().told());
+        List.of(mitigation, rollback, verification).forEach(acts -> {
+            part(text, "section");
+            acts.forEach(act -> part(
+                    text, act.text(), act.role() == null ? null : act.role().name(), act.command(), act.runbook()));
+        });
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("Every Java has SHA-256", never);
+        }
+    }
+
+    /** Text has no NUL in it, so that no two procedures run into the same digest by where their parts end. */
+    private static void part(StringBuilder text, String... parts) {
+        Arrays.stream(parts).forEach(one -> text.append(one == null ? "" : one).append('\0'));
     }
 
     private static List<Act> acts(List<Step> steps) {

@@ -36,12 +36,17 @@ public final class ProblemFinder {
         List<Read> read = clusters.read(tickets);
         Characteristic concepts = new Characteristic(read, one -> one.reading().concepts());
         Characteristic words = new Characteristic(read, one -> one.reading().shown());
+        Instant since = tickets.stream()
+                .map(TicketText::openedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(now);
         return TicketClusters.groups(read, least).stream()
-                .map(group -> problem(group, concepts.of(group, LABEL), words.of(group, TERMS), now))
+                .map(group -> problem(group, concepts.of(group, LABEL), words.of(group, TERMS), since, now))
                 .toList();
     }
 
-    private RecurringProblem problem(List<Read> group, List<String> concepts, List<String> terms, Instant now) {
+    private RecurringProblem problem(
+            List<Read> group, List<String> concepts, List<String> terms, Instant since, Instant now) {
         List<TicketText> tickets = group.stream().map(Read::ticket).toList();
         List<Instant> times = tickets.stream().map(TicketText::openedAt).toList();
         return new RecurringProblem(
@@ -57,7 +62,7 @@ public final class ProblemFinder {
                 times.get(0),
                 times.get(times.size() - 1),
                 months(times),
-                Frequency.perMonth(times, now),
+                Frequency.perMonth(times, since, now),
                 Impact.of(tickets.stream().map(TicketText::severity).toList()),
                 most(group, Classification::link),
                 most(group, Classification::product),

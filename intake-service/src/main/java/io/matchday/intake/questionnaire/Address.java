@@ -22,13 +22,19 @@ final class Address {
     private static final Pattern MAILED = Pattern.compile(
             "[^\\s@<>\"(),;:\\\\]{1,64}@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}[\\p{L}\\p{N}-]+");
 
+    /** RFC 5321, 4.5.3.1.3, without the brackets; longer ones are not even looked at. */
+    private static final int LONGEST_MAILBOX = 254;
+
     private Address() {}
 
     /** Fails, when this is no address of that kind. */
     static void check(String kind, String address) throws CellFault {
         switch (kind) {
             case "PHONE" -> require(phone(address), PHONE);
-            case "EMAIL" -> require(MAILED.matcher(address).matches(), EMAIL);
+            case "EMAIL" -> require(
+                    address.length() <= LONGEST_MAILBOX
+                            && MAILED.matcher(address).matches(),
+                    EMAIL);
             default -> require(https(address), WEBHOOK);
         }
     }

@@ -1,8 +1,10 @@
 package io.matchday.intake.questionnaire;
 
 import io.matchday.intake.event.Event;
+import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.event.Events;
 import io.matchday.platform.config.PlatformConfig;
+import io.matchday.platform.identity.Caller;
 import io.matchday.platform.problem.ProblemException;
 import io.matchday.platform.web.Version;
 import io.matchday.platform.xlsx.Bounds;
@@ -20,12 +22,14 @@ class Questionnaires {
     private final Events events;
     private final Review review;
     private final PlatformConfig config;
+    private final Caller caller;
     private final InstantSource clock;
 
-    Questionnaires(Events events, Review review, PlatformConfig config, InstantSource clock) {
+    Questionnaires(Events events, Review review, PlatformConfig config, Caller caller, InstantSource clock) {
         this.events = events;
         this.review = review;
         this.config = config;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -35,7 +39,7 @@ class Questionnaires {
 
     /** The event as a workbook that can be sent back. */
     byte[] of(Event event, Language language) {
-        Base base = new Base(event.key(), event.version(), event.facts());
+        Base base = new Base(event.key(), event.version(), events.shown(event));
         byte[] file = QuestionnaireWriter.write(Optional.of(base), language);
         try {
             if (file.length <= config.limits().apiBodyBytes()) {
@@ -83,8 +87,13 @@ class Questionnaires {
         return draft.report().applied(event.version());
     }
 
+    /** The customer's people are shown what they were sent, and no more; for others short addresses stand for whole ones. */
     private Draft draft(Event event, Filled filled, Conflict.Rule rule) {
-        return review.against(filled, event.key(), event.version(), event.facts(), rule);
+        EventFacts shown = events.shown(event);
+        Filled said = caller.boundToCustomers()
+                ? filled.with(EventFacts::discreet)
+                : filled.with(facts -> ShortAddresses.restored(facts, shown));
+        return review.against(said, event.key(), event.version(), shown, rule);
     }
 
     private static ProblemException tooLarge(String detail) {

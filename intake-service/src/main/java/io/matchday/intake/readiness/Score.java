@@ -24,6 +24,7 @@ class Score {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Column(name = "event_key")
     private String eventKey;
 
@@ -47,10 +48,6 @@ class Score {
 
     boolean tells(Scorecard card) {
         return rows.equals(ScoreRow.of(card));
-    }
-
-    String eventKey() {
-        return eventKey;
     }
 
     Long id() {

@@ -1,5 +1,6 @@
 package io.matchday.intake.review;
 
+import io.matchday.intake.drill.DrillsPart;
 import io.matchday.intake.drill.DrillsPartStore;
 import io.matchday.intake.event.Event;
 import io.matchday.intake.plan.PlanStandings;
@@ -22,6 +23,9 @@ class RiskSource {
 
     RiskSection read(Event event, Reader reader) {
         return RiskSection.of(
-                risks.read(event).risks(), plans.of(event), drills.read(event).drills(), reader);
+                risks.read(event).risks(),
+                plans.of(event),
+                drills.read(event).drills().stream().map(DrillsPart.Item::drill).toList(),
+                reader);
     }
 }

@@ -21,6 +21,7 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "risk")
 class Risk {
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Id
     @Column(name = "event_key")
     private String eventKey;
@@ -125,10 +126,6 @@ class Risk {
     /** Whether nobody would miss it, and nothing would propose it again. */
     boolean removable() {
         return source.origin() == RiskOrigin.HAND && decisions.isEmpty();
-    }
-
-    String eventKey() {
-        return eventKey;
     }
 
     String key() {

@@ -55,6 +55,14 @@ public record Roster(
         return shifts.stream().map(Shift::person).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same roster without shifts of anybody else. */
+    public Roster within(Set<String> people) {
+        return new Roster(
+                leadMinutes,
+                tailMinutes,
+                shifts.stream().filter(shift -> people.contains(shift.person())).toList());
+    }
+
     boolean isEmpty() {
         return shifts.isEmpty();
     }

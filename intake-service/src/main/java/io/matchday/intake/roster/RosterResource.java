@@ -123,7 +123,8 @@ class RosterResource {
                     @QueryParam("at")
                     String at) {
         Instant instant = at == null ? clock.instant() : Times.parse("at", at);
-        return OnDutyView.of(rosters.duty(events.visible(eventKey)), instant);
+        Event event = events.visible(eventKey);
+        return OnDutyView.of(rosters.duty(event, events.shown(event)), instant);
     }
 
     private static Response answer(StoredRoster stored) {

@@ -1,6 +1,7 @@
 package io.matchday.intake.roster;
 
 import io.matchday.intake.event.Event;
+import io.matchday.intake.event.EventFacts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -22,16 +23,25 @@ public class Rosters implements PanacheRepositoryBase<StoredRoster, String> {
 
     /** Who is on duty, by the event's roster or, where it has none, its contacts. */
     public Duty duty(Event event) {
-        return Duty.of(event.facts(), read(event));
+        return duty(event, event.facts());
     }
 
     /**
-     * Replaces the event's roster.
+     * Who is on duty, as somebody may read it.
+     *
+     * @param facts of the event, as far as they are shown
+     */
+    public Duty duty(Event event, EventFacts facts) {
+        return Duty.of(facts, read(event));
+    }
+
+    /**
+     * Writes a roster as it was kept elsewhere, with people who have left the contacts since.
      *
      * @throws io.matchday.platform.problem.ProblemException invalid-field, when it must not be kept
      */
-    public void replace(Event event, Roster roster) {
-        settle(of(event), event, roster);
+    public void restore(Event event, Roster roster) {
+        write(of(event), RosterConsistency.sound(roster));
     }
 
     StoredRoster of(Event event) {
@@ -39,7 +49,11 @@ public class Rosters implements PanacheRepositoryBase<StoredRoster, String> {
     }
 
     void settle(StoredRoster stored, Event event, Roster roster) {
-        stored.settle(RosterConsistency.checked(roster, event.facts()), clock.instant());
+        write(stored, RosterConsistency.checked(roster, event.facts()));
+    }
+
+    private void write(StoredRoster stored, Roster roster) {
+        stored.settle(roster, clock.instant());
         persistAndFlush(stored);
     }
 }

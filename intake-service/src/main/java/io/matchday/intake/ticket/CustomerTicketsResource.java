@@ -86,7 +86,7 @@ class CustomerTicketsResource {
             @Parameter(description = "Fewest tickets a problem has to have")
                     @QueryParam("minTickets")
                     @DefaultValue("3")
-                    @Min(2)
+                    @Min(CustomerProblems.FEWEST)
                     @Max(1000)
                     int minTickets,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {

@@ -21,6 +21,7 @@ class Ticket {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Column(name = "customer_key")
     private String customerKey;
 
@@ -42,6 +43,7 @@ class Ticket {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Column(name = "import_id")
     private UUID importId;
 
@@ -70,14 +72,6 @@ class Ticket {
 
     ImportedTicket content() {
         return new ImportedTicket(externalId, title, text, severity, openedAt, changedAt);
-    }
-
-    String customerKey() {
-        return customerKey;
-    }
-
-    UUID importId() {
-        return importId;
     }
 
     Long id() {

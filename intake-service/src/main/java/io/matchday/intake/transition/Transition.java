@@ -22,6 +22,7 @@ class Transition {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Column(name = "event_key")
     private String eventKey;
 
@@ -49,10 +50,6 @@ class Transition {
         this.at = at;
         this.by = by;
         this.overridden = overridden;
-    }
-
-    String eventKey() {
-        return eventKey;
     }
 
     Long id() {

@@ -15,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "event_platforms")
 class EventPlatforms {
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Id
     @Column(name = "event_key")
     private String eventKey;
@@ -43,10 +44,6 @@ class EventPlatforms {
     /** Something was decided on the findings. */
     void decided() {
         revision++;
-    }
-
-    String eventKey() {
-        return eventKey;
     }
 
     Platforms document() {

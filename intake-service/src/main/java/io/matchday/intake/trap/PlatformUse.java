@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -45,6 +47,15 @@ public record PlatformUse(
     public PlatformUse {
         domains = domains == null ? List.of() : List.copyOf(domains);
         served = served == null ? Served.BY_DOMAIN : served;
+    }
+
+    /** The same for these domains alone; empty when it was for others. */
+    Optional<PlatformUse> within(Set<String> known) {
+        List<String> left = domains.stream().filter(known::contains).toList();
+        return left.isEmpty() && !domains.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlatformUse(
+                        platform, left, served, usualPeakBitsPerSecond, expectedRequestsPerSecond, usageCap));
     }
 
     /** From where a platform serves its domains. */

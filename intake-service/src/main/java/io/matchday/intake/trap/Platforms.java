@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which platforms serve an event, and what people have answered about them. */
@@ -19,6 +20,12 @@ public record Platforms(
     public Platforms {
         uses = uses == null ? List.of() : List.copyOf(uses);
         answers = answers == null ? List.of() : List.copyOf(answers);
+    }
+
+    /** The same with these domains alone. A use of which none is left goes: without any it would serve all. */
+    public Platforms within(Set<String> domains) {
+        return new Platforms(
+                uses.stream().flatMap(use -> use.within(domains).stream()).toList(), answers);
     }
 
     /**

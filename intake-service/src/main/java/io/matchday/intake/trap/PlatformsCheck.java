@@ -20,12 +20,27 @@ class PlatformsCheck {
         this.book = book;
     }
 
-    /** Gives the document back if it is sound, else refuses it at the field at fault. */
+    /** Gives the document back if it is sound and the event's, else refuses it at the field at fault. */
     Platforms checked(Platforms platforms, EventFacts facts) {
         Set<String> known = facts.domains().stream().map(Domain::name).collect(Collectors.toSet());
+        for (int i = 0; i < platforms.uses().size(); i++) {
+            List<String> domains = platforms.uses().get(i).domains();
+            for (int j = 0; j < domains.size(); j++) {
+                if (!known.contains(domains.get(j))) {
+                    throw invalid(
+                            "uses[" + i + "].domains[" + j + "]",
+                            "'" + domains.get(j) + "' is not a domain of the event");
+                }
+            }
+        }
+        return sound(platforms);
+    }
+
+    /** As {@link #checked}, but for domains that have left the event since. */
+    Platforms sound(Platforms platforms) {
         Set<String> placed = new HashSet<>();
         for (int i = 0; i < platforms.uses().size(); i++) {
-            use(platforms.uses().get(i), "uses[" + i + "].", known, placed);
+            use(platforms.uses().get(i), "uses[" + i + "].", placed);
         }
         Set<String> answered = new HashSet<>();
         for (int i = 0; i < platforms.answers().size(); i++) {
@@ -34,7 +49,7 @@ class PlatformsCheck {
         return platforms;
     }
 
-    private void use(PlatformUse use, String at, Set<String> known, Set<String> placed) {
+    private void use(PlatformUse use, String at, Set<String> placed) {
         if (book.platform(use.platform()).isEmpty()) {
             List<String> keys =
                     book.catalogue().platforms().stream().map(Platform::key).toList();
@@ -46,12 +61,8 @@ class PlatformsCheck {
         }
         for (int i = 0; i < use.domains().size(); i++) {
             String domain = use.domains().get(i);
-            String field = at + "domains[" + i + "]";
-            if (!known.contains(domain)) {
-                throw invalid(field, "'" + domain + "' is not a domain of the event");
-            }
             if (!placed.add(use.platform() + " " + domain)) {
-                throw invalid(field, use.platform() + " is said to serve '" + domain + "' twice");
+                throw invalid(at + "domains[" + i + "]", use.platform() + " is said to serve '" + domain + "' twice");
             }
         }
         if (use.usageCap() != null && !use.usageCap().set() && use.usageCap().bitsPerSecond() != null) {

@@ -25,8 +25,9 @@ public class TrapPart {
         return new EventTraps(documents.read(event.key()), decisions.all(event.key()));
     }
 
-    public void replace(Event event, EventTraps part) {
-        check.checked(part.platforms(), event.facts());
+    /** Writes the part as it was kept elsewhere, with domains that have left the event since. */
+    public void restore(Event event, EventTraps part) {
+        check.sound(part.platforms());
         for (int i = 0; i < part.decisions().size(); i++) {
             String trap = part.decisions().get(i).trapId();
             if (book.trap(trap).isEmpty()) {

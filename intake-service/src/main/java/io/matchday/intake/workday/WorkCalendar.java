@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Set;
 
 /**
@@ -49,13 +48,6 @@ public record WorkCalendar(
             return true;
         }
         return !holidays.contains(date) && !weekend.contains(date.getDayOfWeek());
-    }
-
-    /** Whether people are at work; the end of working hours still counts. */
-    public boolean open(Instant time) {
-        ZonedDateTime local = time.atZone(zone);
-        LocalTime clock = local.toLocalTime();
-        return worked(local.toLocalDate()) && !clock.isBefore(opens) && !clock.isAfter(closes);
     }
 
     /** The last working moment that is at least the lead before the given time; working days are whole ones. */

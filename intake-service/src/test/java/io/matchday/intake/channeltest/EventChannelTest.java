@@ -12,8 +12,6 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class EventChannelTest {
 
@@ -48,25 +46,6 @@ class EventChannelTest {
                 .isNotEqualTo(id);
         assertThat(only(contact(person, Contact.Role.COMMANDER, Kind.PHONE, "x" + address)))
                 .isNotEqualTo(id);
-    }
-
-    @ParameterizedTest(name = "{1}: {3}")
-    @CsvSource({
-        "WEBHOOK, https://hooks.example/secret?key=1, hooks.example, what follows may be a secret",
-        "WEBHOOK, not a uri, …, whatever it is",
-        "WEBHOOK, hooks.example/x, …, no host without a scheme",
-        "EMAIL, mei@aurora.example, m…@aurora.example, enough to know it again",
-        "EMAIL, mei, m…ei, no address at all",
-        "EMAIL, @x, @…x, nor this",
-        "PHONE, +86 10 5555 0100, …0100, the last digits",
-        "PHONE, 110, …110, a short number"
-    })
-    void anAddressIsToldShort(Kind kind, String address, String expected, String why) {
-        EventChannel channel = EventChannel.of(
-                        facts(Level.CRITICAL, contact("Lin", Contact.Role.LIAISON, kind, address)))
-                .iterator()
-                .next();
-        assertThat(ShortAddress.of(channel)).as(why).isEqualTo(expected);
     }
 
     private static String only(Contact contact) {

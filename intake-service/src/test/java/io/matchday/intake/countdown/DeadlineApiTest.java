@@ -157,6 +157,39 @@ class DeadlineApiTest {
     }
 
     @Test
+    void theCalendarOfAnEventThatIsCalledOffRingsNoMore() {
+        String event = Upcoming.in(Duration.ofDays(90));
+        Upcoming.change(event, "drill", "{\"state\": \"DONE\"}");
+        assertThat(calendar(event, "en")).contains("BEGIN:VALARM").doesNotContain("STATUS:CANCELLED");
+        int before = sequence(event);
+        as(Roles.COMMANDER)
+                .contentType("application/json")
+                .body("{\"to\":\"CANCELLED\"}")
+                .post("/api/v1/events/" + event + "/transitions")
+                .then()
+                .statusCode(201);
+        assertThat(calendar(event, "en"))
+                .doesNotContain("BEGIN:VALARM")
+                .contains("STATUS:CANCELLED")
+                .containsOnlyOnce("STATUS:CONFIRMED");
+        assertThat(sequence(event))
+                .as("calendars take over what has a higher number")
+                .isGreaterThan(before);
+    }
+
+    @Test
+    void anAddressThatIsHandedOnCarriesItsLanguage() {
+        String event = Upcoming.in(Duration.ofDays(90));
+        assertThat(calendar(event, "en", "?language=zh")).contains("应急预案演练");
+        assertThat(calendar(event, "zh-CN", "?language=en")).doesNotContain("应急预案演练");
+        as(Roles.VIEWER)
+                .get("/api/v1/events/" + event + "/calendar.ics?language=fr")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-field"));
+    }
+
+    @Test
     void aCustomerReadsItsOwnAlone() {
         String others = "/api/v1/events/" + SampleEvent.stored("borealis-games");
         for (String path : List.of("/deadlines", "/deadlines/drill", "/calendar.ics", "/reminders")) {
@@ -173,7 +206,7 @@ class DeadlineApiTest {
         Upcoming.change(to, "rehearsal", "{\"owner\": \"Ada\"}");
         EventDeadlines taken = QuarkusTransaction.requiringNew().call(() -> {
             EventDeadlines deadlines = part.read(events.findById(from));
-            part.replace(events.findById(to), deadlines);
+            part.restore(events.findById(to), deadlines);
             return deadlines;
         });
         assertThat(QuarkusTransaction.requiringNew().call(() -> part.read(events.findById(to))))
@@ -199,9 +232,13 @@ class DeadlineApiTest {
     }
 
     private static String calendar(String event, String language) {
+        return calendar(event, language, "");
+    }
+
+    private static String calendar(String event, String language, String query) {
         return valid(Roles.VIEWER)
                 .header("Accept-Language", language)
-                .get("/api/v1/events/" + event + "/calendar.ics")
+                .get("/api/v1/events/" + event + "/calendar.ics" + query)
                 .then()
                 .statusCode(200)
                 .contentType("text/calendar; charset=UTF-8")

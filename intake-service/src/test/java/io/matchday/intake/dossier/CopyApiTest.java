@@ -1,6 +1,7 @@
 package io.matchday.intake.dossier;
 
 import static io.matchday.testkit.identity.SignIns.as;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -13,13 +14,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.matchday.intake.NeighbourServices;
 import io.matchday.intake.SampleEvent;
+import io.matchday.intake.pastevent.SamplePastEvent;
 import io.matchday.platform.identity.Roles;
 import io.matchday.testkit.ServiceEnvironment;
 import io.matchday.testkit.contract.Contract;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -121,6 +125,34 @@ class CopyApiTest {
                 .body("confirm.subject", hasItems("play.aurora.example", "Lin"));
         read(copy, "").body("endsAt", equalTo("2027-12-06T16:00:00Z"));
         as(Roles.VIEWER).get("/api/v1/events/playbook").then().statusCode(404);
+    }
+
+    @Test
+    void anEstimateDoesNotBecomeTheCustomersWord() {
+        String customer = "cup-" + UUID.randomUUID();
+        SamplePastEvent.stored(customer, LocalDate.of(2026, 6, 6), 1_800_000_000_000L);
+        String event = SampleEvent.stored(customer);
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{}")
+                .post("/api/v1/events/" + event + "/estimates/play.aurora.example/adoption")
+                .then()
+                .statusCode(201);
+        String copy = SampleEvent.freshKey();
+        as(Roles.ENGINEER)
+                .filter(Contract.of("intake-service"))
+                .contentType("application/json")
+                .body(SampleCopy.body(copy))
+                .post("/api/v1/events/" + event + "/copies")
+                .then()
+                .statusCode(201)
+                .body(
+                        "left.find { it.part == 'expected peaks' }.reason.en",
+                        allOf(containsString("play.aurora.example"), not(containsString("push.aurora.example"))));
+        read(copy, "")
+                .body("domains.find { it.name == 'play.aurora.example' }.expectedPeakBitsPerSecond", nullValue())
+                .body("domains.find { it.name == 'push.aurora.example' }.expectedPeakBitsPerSecond", equalTo(40000000));
     }
 
     @Test

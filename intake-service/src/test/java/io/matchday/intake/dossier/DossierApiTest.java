@@ -6,12 +6,16 @@ import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.matchday.intake.SampleEvent;
+import io.matchday.intake.drill.SampleDrill;
+import io.matchday.intake.plan.SamplePlan;
 import io.matchday.platform.identity.Roles;
 import io.matchday.testkit.ServiceEnvironment;
 import io.matchday.testkit.contract.Contract;
@@ -75,12 +79,12 @@ class DossierApiTest {
                 "/event/startsAt|\"2026-12-09T00:00:00Z\"|event.endsAt",
                 "/event/domains/0/name|\"not a host\"|event.domains[0].name",
                 "/chain/links/0/to|\"nowhere\"|chain.links[0].to",
-                "/roster/shifts/0/person|\"Nobody\"|roster.shifts[0].person",
+                "/roster/shifts/0/endsAt|\"2026-12-01T00:00:00Z\"|roster.shifts[0].endsAt",
                 "/risks/risks/0/impact|6|risks.risks[0].impact",
                 "/plans/plans/0/key|\"No slug\"|plans.plans[0].key",
                 "/drills/drills/0/facts/plan|\"no-such-plan\"|drills.drills[0].facts.plan",
                 "/traps/platforms/uses/0/platform|\"no-such\"|traps.uses[0].platform",
-                "/deadlines/marks/0/owner|\"Nobody\"|deadlines.marks[0].owner",
+                "/deadlines/marks/0/state|\"WAIVED\"|deadlines.marks[0].reason",
             })
     void whatIsWrongIsNamedWithItsPartAndNothingIsWritten(String at, String value, String field) throws IOException {
         ObjectNode taken = dossier(RichEvent.stored());
@@ -101,6 +105,63 @@ class DossierApiTest {
                 .isEqualTo(field);
 
         as(Roles.VIEWER).get("/api/v1/events/" + elsewhere).then().statusCode(404);
+    }
+
+    @Test
+    void aDrillOfARetiredPlanStaysBehindWithIt() throws IOException {
+        String key = RichEvent.stored();
+        String retired = SamplePlan.approved(key);
+        SampleDrill.passed(key, retired);
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{}")
+                .post("/api/v1/events/" + key + "/plans/" + retired + "/retirement")
+                .then()
+                .statusCode(both(greaterThanOrEqualTo(200)).and(lessThan(300)));
+        ObjectNode taken = dossier(key);
+        String elsewhere = SampleEvent.freshKey();
+        rename(taken, elsewhere);
+        bring(taken.toString()).statusCode(201);
+        assertThat(dossier(elsewhere)).isEqualTo(taken);
+    }
+
+    @Test
+    void aDrillOfAnOlderVersionThatDidTheSameCountsElsewhereToo() throws IOException {
+        String key = SampleEvent.stored();
+        String plan = SamplePlan.approved(key);
+        SampleDrill.passed(key, plan);
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(SamplePlan.content("Another title"))
+                .put("/api/v1/events/" + key + "/plans/" + plan)
+                .then()
+                .statusCode(200);
+        ObjectNode taken = dossier(key);
+        String elsewhere = SampleEvent.freshKey();
+        rename(taken, elsewhere);
+        bring(taken.toString()).statusCode(201);
+        SamplePlan.submit(elsewhere, plan);
+        SamplePlan.approve(elsewhere, plan, 2);
+        as(Roles.VIEWER)
+                .get("/api/v1/events/" + elsewhere + "/readiness")
+                .then()
+                .body("rows.missing.flatten().code", not(hasItem("plan-not-rehearsed")));
+    }
+
+    @Test
+    void whatIsTakenOutIsTakenInHoweverLargeItIs() {
+        String body = "{\"format\": 1, \"event\": %s %s}"
+                .formatted(SampleEvent.body(SampleEvent.freshKey()), " ".repeat(2 << 20));
+        bring(body).statusCode(201);
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .body(SampleEvent.body(SampleEvent.freshKey()) + " ".repeat(2 << 20))
+                .post("/api/v1/events")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("body-too-large"));
     }
 
     @Test

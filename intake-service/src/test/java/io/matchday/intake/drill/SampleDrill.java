@@ -3,6 +3,7 @@ package io.matchday.intake.drill;
 import static io.matchday.testkit.identity.SignIns.as;
 
 import io.matchday.platform.identity.Roles;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Drills as a team would write them down. */
@@ -18,13 +19,17 @@ public final class SampleDrill {
                 .formatted(plan);
     }
 
-    /** A drill of version 1 that was held; took and followUps complete it. */
+    /** A drill of version 1 that was held just now; took and followUps complete it. */
     public static String held(String plan, String result, String more) {
+        return held(plan, result, more, Instant.now());
+    }
+
+    static String held(String plan, String result, String more, Instant at) {
         return """
                 {"plan": "%s", "planVersion": 1, "plannedAt": "2020-11-20T08:00:00Z", "participants": ["Ada", "Lin"],
-                 "result": "%s", "heldAt": "2020-11-20T08:05:00Z", "notes": "By night"%s}
+                 "result": "%s", "heldAt": "%s", "notes": "By night"%s}
                 """
-                .formatted(plan, result, more);
+                .formatted(plan, result, at, more);
     }
 
     public static String body(String key, String facts) {

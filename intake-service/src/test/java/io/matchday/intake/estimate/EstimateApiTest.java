@@ -99,6 +99,52 @@ class EstimateApiTest {
     }
 
     @Test
+    void anEstimateThatTheCustomerConfirmsIsTheirWord() {
+        String event = unsaidEvent(customerWithAPast(1_300_000_000_000L));
+        confirm(event, "*").statusCode(409).body("code", equalTo("no-expected-peak"));
+        adopt(event, "play.aurora.example", "*").statusCode(201);
+        readiness(event).body(codes("play.aurora.example"), hasItem("peak-is-estimate"));
+
+        confirm(event, null).statusCode(428);
+        confirm(event, "\"99\"").statusCode(412);
+        confirm(event, "*").statusCode(200).body("by", equalTo("liaison")).body("confirmedBy", equalTo("Zhao Min"));
+        readiness(event).body(codes("play.aurora.example"), not(hasItem("peak-is-estimate")));
+        estimates(Roles.VIEWER, event).body(PLAY + "confirmed.note", equalTo("a second channel"));
+
+        takeBack(event).statusCode(204);
+        takeBack(event).statusCode(404);
+        readiness(event).body(codes("play.aurora.example"), hasItem("peak-is-estimate"));
+    }
+
+    @Test
+    void aPeakUnlikeSimilarEventsIsTakenWithTheReasonUntilItChanges() {
+        String event = unsaidEvent(customerWithAPast(1_700_000_000_000L));
+        change(event, "\"expectedPeakBitsPerSecond\": 90000000000000,");
+        readiness(event).body(codes("play.aurora.example"), hasItem("peak-unlike-similar-events"));
+        confirm(event, "*").statusCode(200);
+        readiness(event).body(codes("play.aurora.example"), not(hasItem("peak-unlike-similar-events")));
+        change(event, "\"expectedPeakBitsPerSecond\": 91000000000000,");
+        estimates(Roles.VIEWER, event).body(PLAY + "confirmed", nullValue());
+        readiness(event).body(codes("play.aurora.example"), hasItem("peak-unlike-similar-events"));
+    }
+
+    private static ValidatableResponse confirm(String event, String ifMatch) {
+        RequestSpecification request =
+                ifMatch == null ? as(Roles.LIAISON) : valid(Roles.LIAISON).header("If-Match", ifMatch);
+        return request.contentType("application/json")
+                .body("{\"confirmedBy\": \"Zhao Min\", \"note\": \"a second channel\"}")
+                .put("/api/v1/events/" + event + "/estimates/play.aurora.example/confirmation")
+                .then();
+    }
+
+    private static ValidatableResponse takeBack(String event) {
+        return valid(Roles.LIAISON)
+                .header("If-Match", "*")
+                .delete("/api/v1/events/" + event + "/estimates/play.aurora.example/confirmation")
+                .then();
+    }
+
+    @Test
     void whatCannotBeAdoptedIsRefused() {
         String event = unsaidEvent(customerWithAPast(1_500_000_000_000L));
         adopt(event, "nowhere.example", "*").statusCode(404).body("code", equalTo("not-found"));

@@ -16,6 +16,7 @@ import io.matchday.intake.readiness.Missing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,6 +100,17 @@ class EstimateCheckTest {
                             .doesNotContainPattern("\\d");
                     assertThat(missing.message().zh()).contains("远" + zh + "于");
                 });
+    }
+
+    @Test
+    void anotherCustomersEventTellsEvenWhereTwentyOwnOnesAreShown() {
+        Domain domain = domain("play.aurora.example", null);
+        List<Example> past = new ArrayList<>();
+        IntStream.range(0, 25).forEach(number -> past.add(example(number, AURORA)));
+        past.add(example(60, new Customer("borealis", "Borealis")));
+        EstimateReport report = report(estimates(List.of(domain), past));
+        assertThat(report.bases().get(0).otherCustomers()).contains("borealis");
+        assertThat(report.seenBy(AURORA.key()::equals).bases()).isEmpty();
     }
 
     @Test

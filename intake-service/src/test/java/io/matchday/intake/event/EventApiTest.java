@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -30,6 +31,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventApiTest {
 
     private static final String EVENTS = "/api/v1/events";
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({"aurora-cup, key, a-", "push.aurora.example, domains[0].name, a."})
+    void aNameOfAnyLengthIsRefusedAtItsField(String name, String field, String part) {
+        String body = SampleEvent.body("aurora-cup").replace(name, part.repeat(200_000) + "aa");
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/events")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem(field));
+    }
 
     @Test
     void anEventIsReadAsItWasWritten() {

@@ -11,6 +11,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,20 @@ class RetroPullTest {
 
         retro.away(false);
         await().atMost(SOON).until(() -> past(event).statusCode() == 200);
+    }
+
+    @Test
+    void oneEventThatRetroCannotAnswerForKeepsNoOtherFromBeingLearnt() {
+        retro.away(true);
+        List<String> closed = Stream.of(closed(), closed()).sorted().toList();
+        retro.fail(closed.get(0));
+        retro.tell(closed.get(1), PEAK, PEAK);
+        retro.away(false);
+
+        await().atMost(SOON).until(() -> past(closed.get(1)).statusCode() == 200);
+        past(closed.get(0)).then().statusCode(404);
+        retro.tell(closed.get(0), PEAK, PEAK);
+        await().atMost(SOON).until(() -> past(closed.get(0)).statusCode() == 200);
     }
 
     @Test

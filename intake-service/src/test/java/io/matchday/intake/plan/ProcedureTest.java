@@ -24,6 +24,9 @@ class ProcedureTest {
             })
     void aTextCountsByItsLettersDigitsAndSymbols(String before, String after, boolean same, String because) {
         assertThat(saying(before).equals(saying(after))).as(because).isEqualTo(same);
+        assertThat(saying(before).digest().equals(saying(after).digest()))
+                .as(because)
+                .isEqualTo(same);
     }
 
     @Test

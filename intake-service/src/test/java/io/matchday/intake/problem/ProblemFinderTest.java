@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProblemFinderTest {
 
     private static final Instant NOW = Instant.parse("2026-11-27T00:00:00Z");
+    private static final Instant LONG_AGO = NOW.minus(Duration.ofDays(2000));
 
     @Test
     void aProblemSaysWhatItIsHowOftenItCameAndHowBad() {
@@ -46,19 +47,46 @@ class ProblemFinderTest {
         List<Instant> days = IntStream.range(0, 2000)
                 .mapToObj(day -> NOW.minus(Duration.ofDays(day)))
                 .toList();
-        assertThat(Frequency.perMonth(days, NOW)).isBetween(29.0, 31.0);
+        assertThat(Frequency.perMonth(days, LONG_AGO, NOW)).isBetween(29.0, 31.0);
         List<Instant> many = Stream.concat(days.stream(), days.stream().map(day -> day.plusSeconds(60)))
                 .toList();
-        assertThat(Frequency.perMonth(many, NOW))
+        assertThat(Frequency.perMonth(many, LONG_AGO, NOW))
                 .as("a second ticket on a day is no second occurrence")
-                .isEqualTo(Frequency.perMonth(days, NOW));
-        assertThat(Frequency.perMonth(days.subList(500, 600), NOW))
+                .isEqualTo(Frequency.perMonth(days, LONG_AGO, NOW));
+        assertThat(Frequency.perMonth(days.subList(500, 600), LONG_AGO, NOW))
                 .as("what was long ago counts less")
-                .isLessThan(Frequency.perMonth(days.subList(0, 100), NOW));
+                .isLessThan(Frequency.perMonth(days.subList(0, 100), LONG_AGO, NOW));
+    }
+
+    @ParameterizedTest(name = "every {0} days for {1} days, the last {2} days ago: {3}, because {4}")
+    @CsvSource({
+        "1, 30, 0, 5, a month of it every day is daily",
+        "1, 2000, 0, 5, and so are years",
+        "7, 364, 0, 4, a year of every week is weekly",
+        "7, 364, 6, 4, on whichever day somebody asks",
+        "7, 28, 3, 4, four weeks of it are too",
+        "30, 360, 15, 3, monthly",
+        "365, 1100, 100, 2, yearly",
+        "1, 3, 0, 3, three days in a row in all that is known are no daily problem"
+    })
+    void itIsCountedOverTheTimeThatIsKnown(int every, int days, int ago, int likelihood, String because) {
+        List<Instant> times = IntStream.iterate(ago, day -> day < days, day -> day + every)
+                .mapToObj(day -> NOW.minus(Duration.ofDays(day)))
+                .toList();
+        Instant first = times.get(times.size() - 1);
+        assertThat(Frequency.likelihood(Frequency.perMonth(times, first, NOW)))
+                .as(because)
+                .isEqualTo(likelihood);
+    }
+
+    @Test
+    void whatHasNotComeForLongIsLessFrequentThanItWas() {
+        List<Instant> once = List.of(NOW.minus(Duration.ofDays(200)), NOW.minus(Duration.ofDays(201)));
+        assertThat(Frequency.perMonth(once, LONG_AGO, NOW)).isLessThan(0.5);
     }
 
     @ParameterizedTest(name = "{0} a month")
-    @CsvSource({"30, 5", "5, 4", "4.2, 3", "1, 3", "0.5, 2", "0.09, 2", "0.05, 1"})
+    @CsvSource({"30, 5", "27, 5", "5, 4", "3.9, 4", "3.8, 3", "0.9, 3", "0.5, 2", "0.08, 2", "0.05, 1"})
     void likelihoodFollowsTheTimeFrames(double perMonth, int likelihood) {
         assertThat(Frequency.likelihood(perMonth)).isEqualTo(likelihood);
     }

@@ -169,6 +169,49 @@ class QuestionnaireApiTest {
     }
 
     @Test
+    void whatTheCustomerWasShownCutShortComesBackWhole() {
+        String event = EVENTS + SampleEvent.stored();
+        byte[] out = valid(Roles.CUSTOMER).get(event + "/questionnaire").asByteArray();
+        byte[] filled = Book.of(out)
+                .text("Contacts", "E3", "Phone")
+                .text("Contacts", "F3", "+86 10 5555 0101")
+                .text("Contacts", "A4", "Mei Zhang")
+                .save();
+        fill(Roles.CUSTOMER, event, filled)
+                .statusCode(200)
+                .body("errors", empty())
+                .body("conflicts", empty());
+        assertThat(fill(Roles.CUSTOMER, event, filled).extract().asString())
+                .contains("+86 10 5555 0101")
+                .doesNotContain("https://hooks.aurora.example/duty");
+        apply(event, filled, "\"0\"", "").statusCode(200).body("conflicts", empty());
+        as(Roles.VIEWER)
+                .get(event)
+                .then()
+                .body("contacts.name", contains("Lin", "Ada", "Mei Zhang"))
+                .body("contacts[1].channels[0].address", equalTo("https://hooks.aurora.example/duty"))
+                .body("contacts[1].channels[1].address", equalTo("+86 10 5555 0101"));
+    }
+
+    @Test
+    void aCustomersSheetThatSaysNothingNewChangesNothing() {
+        String event = EVENTS + SampleEvent.stored();
+        byte[] out = valid(Roles.CUSTOMER).get(event + "/questionnaire").asByteArray();
+        fill(Roles.ENGINEER, event, out)
+                .statusCode(200)
+                .body("changes", empty())
+                .body("errors", empty());
+        byte[] renamed = Book.of(out).text("Contacts", "A3", "Ada Chen").save();
+        apply(event, renamed, "\"0\"", "").statusCode(200);
+        as(Roles.VIEWER)
+                .get(event)
+                .then()
+                .body(
+                        "contacts.find { it.name == 'Ada Chen' }.channels[0].address",
+                        equalTo("https://hooks.aurora.example/duty"));
+    }
+
+    @Test
     void applyingIsForEngineersWhoNameTheVersionTheyLookedAt() {
         String event = EVENTS + SampleEvent.stored();
         byte[] same = exported(event).save();

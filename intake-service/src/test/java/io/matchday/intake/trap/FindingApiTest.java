@@ -162,7 +162,7 @@ class FindingApiTest {
         String to = SampleEvent.stored();
         EventTraps taken = QuarkusTransaction.requiringNew().call(() -> {
             EventTraps traps = part.read(events.findById(from));
-            part.replace(events.findById(to), traps);
+            part.restore(events.findById(to), traps);
             return traps;
         });
         assertThat(taken.decisions()).hasSize(1);
@@ -170,7 +170,7 @@ class FindingApiTest {
         assertThat(read).isEqualTo(taken);
         found("/api/v1/events/" + to).body(HIT + "status", equalTo("HANDLED"));
         QuarkusTransaction.requiringNew()
-                .run(() -> part.replace(events.findById(to), new EventTraps(Platforms.UNSAID, List.of())));
+                .run(() -> part.restore(events.findById(to), new EventTraps(Platforms.UNSAID, List.of())));
         found("/api/v1/events/" + to).body("items", empty());
     }
 

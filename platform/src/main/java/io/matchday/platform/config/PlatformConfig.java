@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Settings shared by all services. Its prefix is the root of ours, so that a misspelt key anywhere below
@@ -64,6 +65,9 @@ public interface PlatformConfig {
         @Min(1024)
         @Max(64 << 20)
         int apiBodyBytes();
+
+        /** Another bound for single paths below the API's, where whole documents are taken in; by path. */
+        Map<String, @Min(1024) @Max(64 << 20) Integer> apiBodyBytesAt();
     }
 
     /** Kinds of identity source. */

@@ -16,14 +16,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ApiBodyLimit {
 
-    private final long limit;
+    private final long usual;
+    private final Map<String, Integer> others;
     private final String api;
 
     ApiBodyLimit(
             PlatformConfig config,
             @ConfigProperty(name = "quarkus.http.root-path") String root,
             @ConfigProperty(name = "quarkus.rest.path") String rest) {
-        this.limit = config.limits().apiBodyBytes();
+        this.usual = config.limits().apiBodyBytes();
+        this.others = Map.copyOf(config.limits().apiBodyBytesAt());
         this.api = (root.equals("/") ? "" : root) + rest + "/";
     }
 
@@ -36,6 +38,7 @@ class ApiBodyLimit {
             context.next();
             return;
         }
+        long limit = limit(context.normalizedPath().substring(api.length()));
         if (announced(context) > limit) {
             ProblemResponse.send(
                     context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE),
@@ -47,6 +50,11 @@ class ApiBodyLimit {
         // Bodies sent in chunks announce nothing: they are cut off while they are read.
         context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
         context.next();
+    }
+
+    private long limit(String path) {
+        Integer other = others.get(path);
+        return other == null ? usual : other;
     }
 
     private static long announced(RoutingContext context) {

@@ -11,6 +11,7 @@ public final class FilterOrder {
 
     static final int HEAD_LIMITS = 400;
     static final int PLAIN_ADDRESSES = 390;
+    static final int OWN_SITE = 380;
 
     private FilterOrder() {}
 }

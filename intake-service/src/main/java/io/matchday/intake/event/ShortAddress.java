@@ -1,20 +1,18 @@
-package io.matchday.intake.channeltest;
+package io.matchday.intake.event;
 
-import io.matchday.intake.event.Contact;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /** As much of an address as people need to know it again: what is left out may be a secret, or nobody's business. */
-final class ShortAddress {
+public final class ShortAddress {
 
     private static final int LAST_DIGITS = 4;
+    /** What was cut short before stays as it is. */
+    private static final Pattern HOST = Pattern.compile("[a-zA-Z0-9.-]+");
 
     private ShortAddress() {}
 
-    static String of(EventChannel channel) {
-        return of(channel.kind(), channel.address());
-    }
-
-    static String of(Contact.Kind kind, String address) {
+    public static String of(Contact.Kind kind, String address) {
         return switch (kind) {
             case WEBHOOK -> host(address);
             case EMAIL -> address.substring(0, 1) + "…" + address.substring(Math.max(address.lastIndexOf('@'), 1));
@@ -23,6 +21,9 @@ final class ShortAddress {
     }
 
     private static String host(String address) {
+        if (HOST.matcher(address).matches() && address.contains(".")) {
+            return address;
+        }
         try {
             String host = URI.create(address).getHost();
             return host == null ? "…" : host;
