@@ -1,8 +1,8 @@
 package io.matchday.capacity.pool;
 
-/** Form of the keys people type and read in addresses. */
+/** Form of the keys people type and read in addresses. No group repeats: Java matches one by calling itself. */
 final class Slug {
-    static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final String PATTERN = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]";
     static final String MESSAGE = "lower-case letters, digits and single dashes are expected";
     static final int LONGEST = 64;
 

@@ -35,6 +35,7 @@ public class LastKnown {
     private final DataSource database;
     private final ObjectMapper json;
     private final InstantSource clock;
+    private final WrittenDown written = new WrittenDown();
 
     LastKnown(DataSource database, ObjectMapper json, InstantSource clock) {
         this.database = database;
@@ -54,9 +55,10 @@ public class LastKnown {
         Instant asked = clock.instant();
         try {
             T answer = ask.get();
-            update(REMEMBER, source, item, write(answer), asked.atOffset(ZoneOffset.UTC));
+            remember(source, item, write(answer), asked);
             return Optional.of(new Known<>(answer, asked, true));
         } catch (NotThereException gone) {
+            written.forget(source, item);
             update(FORGET, source, item);
             return Optional.empty();
         } catch (RuntimeException away) {
@@ -83,12 +85,20 @@ public class LastKnown {
         }
     }
 
-    /** Outside of the caller's transaction, which would hold the row for as long as it goes on: others ask for the same. */
-    private void update(String sql, Object... values) {
-        QuarkusTransaction.suspendingExisting().run(() -> written(sql, values));
+    /** The same answer is not written down again at once: many ask for one event, and would queue for its row. */
+    private void remember(String source, String item, String body, Instant asked) {
+        if (!written.holds(source, item, body, asked)) {
+            update(REMEMBER, source, item, body, asked.atOffset(ZoneOffset.UTC));
+            written.note(source, item, body, asked);
+        }
     }
 
-    private void written(String sql, Object... values) {
+    /** Outside of the caller's transaction, which would hold the row for as long as it goes on: others ask for the same. */
+    private void update(String sql, Object... values) {
+        QuarkusTransaction.suspendingExisting().run(() -> execute(sql, values));
+    }
+
+    private void execute(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
