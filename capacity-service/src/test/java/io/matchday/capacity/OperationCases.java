@@ -8,11 +8,14 @@ import static io.matchday.platform.identity.Roles.LIAISON;
 import static io.matchday.platform.identity.Roles.SERVICE;
 import static io.matchday.platform.identity.Roles.VIEWER;
 
+import io.matchday.capacity.giveback.GivebackCases;
+import io.matchday.capacity.scaling.ScalingCases;
 import io.matchday.testkit.contract.OperationCase;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who is let in to each operation. */
 final class OperationCases {
@@ -28,6 +31,12 @@ final class OperationCases {
     }
 
     List<OperationCase> all() {
+        return Stream.of(own().stream(), new ScalingCases(neighbours).all(), new GivebackCases(neighbours).all())
+                .flatMap(cases -> cases)
+                .toList();
+    }
+
+    private List<OperationCase> own() {
         return List.of(
                 new OperationCase("GET /capacity/api/v1/pools", STAFF, 200, request -> Map.of()),
                 new OperationCase("POST /capacity/api/v1/pools", WRITERS, 201, request -> {
