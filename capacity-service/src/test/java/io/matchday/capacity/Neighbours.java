@@ -35,9 +35,7 @@ public final class Neighbours implements AutoCloseable {
     /** Lets intake say that the event is in this phase by now. */
     public void phase(String eventKey, String phase) {
         intake.on(
-                "GET /intake/api/v1/events/" + eventKey,
-                200,
-                eventBody(eventKey, SuiteSecrets.SAMPLE_CUSTOMER, phase));
+                "GET /intake/api/v1/events/" + eventKey, 200, eventBody(eventKey, SuiteSecrets.SAMPLE_CUSTOMER, phase));
     }
 
     /** Lets the event have a plan that lowers what it needs, and one that does not. */

@@ -46,13 +46,15 @@ class Collecting {
             throw ProblemException.atField(
                     GivebackProblem.RECEIPT_EXISTS, "reference", "'" + reference + "' has been counted");
         }
-        return moved(refund, Kind.RECEIVED, amount, reference, by, refund.balance().receive(amount));
+        return moved(
+                refund, Kind.RECEIVED, amount, reference, by, refund.balance().receive(amount));
     }
 
     @Transactional
     Refund writeOff(String eventKey, long id, String ifMatch, Money amount, String reason, String by) {
         Refund refund = changing(eventKey, id, ifMatch);
-        return moved(refund, Kind.WRITTEN_OFF, amount, reason, by, refund.balance().writeOff(amount));
+        return moved(
+                refund, Kind.WRITTEN_OFF, amount, reason, by, refund.balance().writeOff(amount));
     }
 
     @Transactional

@@ -17,8 +17,7 @@ record CurrencyTotal(
     /** The totals of these balances, one for each currency, by its code. */
     static List<CurrencyTotal> of(Collection<Balance> balances) {
         TreeMap<String, CurrencyTotal> totals = new TreeMap<>();
-        balances.forEach(
-                balance -> totals.merge(balance.expected().currency(), of(balance), CurrencyTotal::plus));
+        balances.forEach(balance -> totals.merge(balance.expected().currency(), of(balance), CurrencyTotal::plus));
         return List.copyOf(totals.values());
     }
 

@@ -35,10 +35,11 @@ class Excesses {
         List<Tuple> running = entities.createNativeQuery(RUNNING, Tuple.class).getResultList().stream()
                 .map(Tuple.class::cast)
                 .toList();
-        Map<String, Long> promised = levels.at(asOf, running.stream().map(Excesses::key).toList());
+        Map<String, Long> promised =
+                levels.at(asOf, running.stream().map(Excesses::key).toList());
         return running.stream()
-                .flatMap(row -> finding(key(row), row.get("beyond", Long.class) - promised.getOrDefault(key(row), 0L))
-                        .stream())
+                .flatMap(row ->
+                        finding(key(row), row.get("beyond", Long.class) - promised.getOrDefault(key(row), 0L)).stream())
                 .toList();
     }
 

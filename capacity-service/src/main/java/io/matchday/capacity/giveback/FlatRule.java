@@ -37,7 +37,8 @@ final class FlatRule {
         boolean[] heard = new boolean[settings.minutes()];
         long highest = 0;
         for (SlotsCopy.Slot slot : traffic.slots()) {
-            int minute = (int) Math.floorDiv(Duration.between(start, slot.start()).toSeconds(), 60);
+            int minute =
+                    (int) Math.floorDiv(Duration.between(start, slot.start()).toSeconds(), 60);
             if (minute >= 0 && minute < minutes.length) {
                 minutes[minute] += slot.bitsPerSecond() * (traffic.slotSeconds() / 60.0);
                 heard[minute] = true;

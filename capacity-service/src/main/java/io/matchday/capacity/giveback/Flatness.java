@@ -5,14 +5,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether an event's traffic has fallen and stays flat. */
 @Schema(description = "Whether an event's traffic has fallen and stays flat, so that capacity may be given back")
-record Flatness(
-        @Schema(required = true) Verdict verdict, @Schema(required = true) Message why) {
+record Flatness(@Schema(required = true) Verdict verdict, @Schema(required = true) Message why) {
 
     /** What is known of it. */
     @Schema(
             name = "FlatnessVerdict",
-            description = "FLAT: it may be given back. NOT_FLAT: people still watch. UNKNOWN: nothing tells, which counts as"
-                    + " not flat. NOT_NEEDED: the event is closed or cancelled")
+            description =
+                    "FLAT: it may be given back. NOT_FLAT: people still watch. UNKNOWN: nothing tells, which counts as"
+                            + " not flat. NOT_NEEDED: the event is closed or cancelled")
     enum Verdict {
         FLAT,
         NOT_FLAT,

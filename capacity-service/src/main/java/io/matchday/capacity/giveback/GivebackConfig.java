@@ -13,7 +13,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 
 /** When capacity may be given back, and how long money may be claimed. */
 @ConfigMapping(prefix = "matchday.capacity.giveback")
-interface GivebackConfig {
+public interface GivebackConfig {
 
     /** How many of the newest minutes of log time have to be flat. */
     @WithDefault("15")

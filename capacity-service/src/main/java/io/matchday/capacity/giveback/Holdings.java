@@ -40,8 +40,7 @@ class Holdings {
     /** Up to {@code most} reservations of all events that are still held, oldest first, after the given one. */
     @Transactional
     List<Held> reservations(long after, int most) {
-        return rows(entities.createNativeQuery(
-                                ALONE + " and state = 'HELD' and id > :after order by id", Tuple.class)
+        return rows(entities.createNativeQuery(ALONE + " and state = 'HELD' and id > :after order by id", Tuple.class)
                         .setParameter("after", after)
                         .setMaxResults(most))
                 .toList();
@@ -54,8 +53,7 @@ class Holdings {
 
     /** The event's reservation, locked until the transaction ends; it is releasable while it is held. */
     Optional<Held> lockedReservation(String eventKey, long id) {
-        return rows(entities.createNativeQuery(
-                                ALONE + " and event_key = :event and id = :id for update", Tuple.class)
+        return rows(entities.createNativeQuery(ALONE + " and event_key = :event and id = :id for update", Tuple.class)
                         .setParameter("event", eventKey)
                         .setParameter("id", id))
                 .findFirst();

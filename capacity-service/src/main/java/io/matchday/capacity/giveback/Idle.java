@@ -22,7 +22,8 @@ final class Idle {
                         ended.map(since -> new Reason(overdue(held.kind()), Optional.of(since))),
                         unused && begun
                                 ? Optional.of(new Reason(
-                                        Kind.NEVER_USED, Optional.of(held.window().from())))
+                                        Kind.NEVER_USED,
+                                        Optional.of(held.window().from())))
                                 : Optional.<Reason>empty(),
                         eventOver
                                 ? Optional.of(new Reason(Kind.EVENT_OVER, Optional.empty()))

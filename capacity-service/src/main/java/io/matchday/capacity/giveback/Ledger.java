@@ -34,12 +34,12 @@ class Ledger {
         Pool pool = pools.existing(held.pool());
         pool.price().filter(price -> !pool.provider().equals(OURSELVES)).ifPresent(price -> {
             Instant now = clock.instant();
-            Money expected = unused(price, held, now);
+            Money expected = expected(price, held, now);
             Instant deadline = rules.deadline(
                     pool.provider(), pool.product().name(), held.bought().orElse(now), now);
             Refund refund = new Refund(held, pool.provider(), Balance.expecting(expected), deadline, now, by);
             refund.moves(
-                    new Movement(Kind.EXPECTED, expected, "price of the part of the window not begun", by, now),
+                    new Movement(Kind.EXPECTED, expected, "price of what was bought and not begun", by, now),
                     refund.balance());
             refunds.persistAndFlush(refund);
         });
@@ -48,6 +48,14 @@ class Ledger {
     /** Id of the entry for something. */
     Optional<Long> of(Held held) {
         return refunds.of(held.kind(), held.id()).map(Refund::id);
+    }
+
+    /** A reservation was taken from what is there anyway; only what was bought for the event is paid back. */
+    private static Money expected(Price price, Held held, Instant now) {
+        return switch (held.kind()) {
+            case RESERVATION -> Money.zero(price.currency());
+            case SCALE_REQUEST -> unused(price, held, now);
+        };
     }
 
     /** What was paid for the window less what the part begun costs; nothing where there is no end to be paid for. */

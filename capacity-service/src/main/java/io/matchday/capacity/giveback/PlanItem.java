@@ -17,8 +17,10 @@ record PlanItem(
         @Schema(nullable = true, description = "When its window ends; null: not by itself") Instant until,
         @Schema(nullable = true) Running running,
         @Schema(required = true, description = "What to do") Message action,
-        @Schema(required = true, description = "Whether the release plan can give it back; what has no stock yet is"
-                        + " cancelled instead")
+        @Schema(
+                        required = true,
+                        description = "Whether the release plan can give it back; what has no stock yet is"
+                                + " cancelled instead")
                 boolean releasable,
         @Schema(required = true) Undoing undoing,
         @Schema(required = true, description = "What the provider publishes about giving back")

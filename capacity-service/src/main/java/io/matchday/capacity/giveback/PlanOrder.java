@@ -9,7 +9,8 @@ import java.util.Comparator;
  */
 final class PlanOrder {
     static final Comparator<PlanItem> DEAREST_FIRST = Comparator.comparing((PlanItem item) -> item.running() == null)
-            .thenComparing(item -> item.running() == null ? "" : item.running().perHour().currency())
+            .thenComparing(item ->
+                    item.running() == null ? "" : item.running().perHour().currency())
             .thenComparing(PlanOrder::perHour, Comparator.reverseOrder())
             .thenComparing(PlanItem::undoing)
             .thenComparing(PlanItem::kind)

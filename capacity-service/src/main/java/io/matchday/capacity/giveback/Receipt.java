@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewRefundReceipt")
 record Receipt(
         @Schema(required = true) @NotNull @Valid Money amount,
-        @Schema(required = true, description = "What tells it from other receipts", examples = "bank transfer 2026-12-09")
+        @Schema(
+                        required = true,
+                        description = "What tells it from other receipts",
+                        examples = "bank transfer 2026-12-09")
                 @NotNull
                 @Size(max = Texts.LONGEST)
                 @Pattern(regexp = Texts.ONE_LINE, message = Texts.MESSAGE)

@@ -94,14 +94,19 @@ class RefundResource {
     @POST
     @Path("/{refundId}/receipts")
     @RolesAllowed(Roles.ENGINEER)
-    @Operation(summary = "Write down money that came in", description = "Several instalments add up; the same reference is counted once.")
+    @Operation(
+            summary = "Write down money that came in",
+            description = "Several instalments add up; the same reference is counted once.")
     @APIResponse(
             responseCode = "200",
             description = "The refund as it is now",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = RefundView.class)))
     @APIResponse(responseCode = "404", description = "not-found: the event has no such refund")
-    @APIResponse(responseCode = "409", description = "more-than-outstanding: correct what is expected first; other-currency; receipt-exists; too-many-movements")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "more-than-outstanding: correct what is expected first; other-currency; receipt-exists; too-many-movements")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response receiveRefund(
@@ -109,7 +114,8 @@ class RefundResource {
             @PathParam("refundId") long refundId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Receipt receipt) {
-        return answer(collecting.receive(eventKey, refundId, ifMatch, positive(receipt.amount()), receipt.reference(), caller.name()));
+        return answer(collecting.receive(
+                eventKey, refundId, ifMatch, positive(receipt.amount()), receipt.reference(), caller.name()));
     }
 
     @POST
@@ -130,7 +136,8 @@ class RefundResource {
             @PathParam("refundId") long refundId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WriteOff writeOff) {
-        return answer(collecting.writeOff(eventKey, refundId, ifMatch, positive(writeOff.amount()), writeOff.reason(), caller.name()));
+        return answer(collecting.writeOff(
+                eventKey, refundId, ifMatch, positive(writeOff.amount()), writeOff.reason(), caller.name()));
     }
 
     @POST
@@ -143,7 +150,10 @@ class RefundResource {
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = RefundView.class)))
     @APIResponse(responseCode = "404", description = "not-found: the event has no such refund")
-    @APIResponse(responseCode = "409", description = "more-than-outstanding: less than was received and written off; other-currency; too-many-movements")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "more-than-outstanding: less than was received and written off; other-currency; too-many-movements")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response expectRefund(
@@ -151,7 +161,8 @@ class RefundResource {
             @PathParam("refundId") long refundId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Expectation expectation) {
-        return answer(collecting.expect(eventKey, refundId, ifMatch, notNegative(expectation.expected()), expectation.reason(), caller.name()));
+        return answer(collecting.expect(
+                eventKey, refundId, ifMatch, notNegative(expectation.expected()), expectation.reason(), caller.name()));
     }
 
     private Response answer(Refund refund) {

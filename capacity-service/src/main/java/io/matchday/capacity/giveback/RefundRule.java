@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param products names of the products it is for; empty for all
  * @param fullRefundWithin how long after the purchase all of it is refunded; null when nothing is published
  */
-record RefundRule(
-        String provider, Set<String> products, Undoing undoing, Duration fullRefundWithin, List<Fact> facts) {
+record RefundRule(String provider, Set<String> products, Undoing undoing, Duration fullRefundWithin, List<Fact> facts) {
     RefundRule {
         products = Set.copyOf(products);
         facts = List.copyOf(facts);

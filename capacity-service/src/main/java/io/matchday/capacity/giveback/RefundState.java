@@ -4,8 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a refund has come. */
 @Schema(
-        description = "OPEN: nobody has claimed it. CLAIMED: nothing has come in yet. PARTLY_RECEIVED: some has. SETTLED:"
-                + " nothing is outstanding")
+        description =
+                "OPEN: nobody has claimed it. CLAIMED: nothing has come in yet. PARTLY_RECEIVED: some has. SETTLED:"
+                        + " nothing is outstanding")
 enum RefundState {
     OPEN,
     CLAIMED,

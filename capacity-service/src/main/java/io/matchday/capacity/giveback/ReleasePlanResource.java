@@ -31,8 +31,9 @@ class ReleasePlanResource {
     @RolesAllowed({Roles.VIEWER, Roles.SERVICE})
     @Operation(
             summary = "What an event has to give back, the dearest first",
-            description = "Irreversible steps are marked, with what the provider publishes. Nothing is released by reading"
-                    + " it.")
+            description =
+                    "Irreversible steps are marked, with what the provider publishes. Nothing is released by reading"
+                            + " it.")
     @APIResponse(responseCode = "200", description = "The plan, and whether traffic lets it be carried out")
     @APIResponse(responseCode = "404", description = "not-found: no such event")
     @APIResponse(

@@ -32,8 +32,7 @@ class ReleaseResource {
     private final Releasing releasing;
     private final Caller caller;
 
-    ReleaseResource(
-            IntakeGateway intake, TrafficWatch traffic, Planner planner, Releasing releasing, Caller caller) {
+    ReleaseResource(IntakeGateway intake, TrafficWatch traffic, Planner planner, Releasing releasing, Caller caller) {
         this.intake = intake;
         this.traffic = traffic;
         this.planner = planner;

@@ -14,8 +14,9 @@ record Released(
     /** What became of it. */
     @Schema(
             name = "ReleaseOutcome",
-            description = "RELEASED: now. RELEASED_BEFORE: nothing changed. NOT_THERE: the event has no such thing with stock:"
-                    + " unknown, not verified yet, or a reservation that belongs to a scale request")
+            description =
+                    "RELEASED: now. RELEASED_BEFORE: nothing changed. NOT_THERE: the event has no such thing with stock:"
+                            + " unknown, not verified yet, or a reservation that belongs to a scale request")
     enum Outcome {
         RELEASED,
         RELEASED_BEFORE,

@@ -60,7 +60,6 @@ record Settlement(
         return new Missing(
                 Kind.OUTSTANDING,
                 refund.id(),
-                new Message(
-                        money + " is outstanding for " + refund.pool(), refund.pool() + " 尚有 " + money + " 退费未结清"));
+                new Message(money + " is outstanding for " + refund.pool(), refund.pool() + " 尚有 " + money + " 退费未结清"));
     }
 }

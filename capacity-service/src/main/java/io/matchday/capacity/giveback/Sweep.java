@@ -41,9 +41,7 @@ class Sweep {
         held(asOf).forEach(finding -> add(found, finding));
         excesses.at(asOf).forEach(finding -> add(found, finding));
         refunds.overdue(asOf, Forgotten.MOST).forEach(refund -> add(found, overdue(refund)));
-        return new Forgotten(
-                asOf,
-                found.values().stream().flatMap(List::stream).toList());
+        return new Forgotten(asOf, found.values().stream().flatMap(List::stream).toList());
     }
 
     private static void add(Map<Kind, List<Finding>> found, Finding finding) {
@@ -57,14 +55,10 @@ class Sweep {
         List<Held> all = Stream.concat(all(holdings::reservations), all(holdings::grants))
                 .sorted(Comparator.comparing(held -> held.window().from()))
                 .toList();
-        Map<String, Boolean> over = all.stream()
-                .map(Held::eventKey)
-                .distinct()
-                .collect(Collectors.toMap(event -> event, this::isOver));
-        Map<String, Pool> byKey = all.stream()
-                .map(Held::pool)
-                .distinct()
-                .collect(Collectors.toMap(key -> key, pools::existing));
+        Map<String, Boolean> over =
+                all.stream().map(Held::eventKey).distinct().collect(Collectors.toMap(event -> event, this::isOver));
+        Map<String, Pool> byKey =
+                all.stream().map(Held::pool).distinct().collect(Collectors.toMap(key -> key, pools::existing));
         return all.stream().flatMap(held -> Idle.of(held, asOf, over.get(held.eventKey()))
                 .map(reason -> finding(held, reason, byKey.get(held.pool()))));
     }

@@ -35,8 +35,7 @@ class TrafficWatch {
         Optional<StandingCopy> standing = intake.of(eventKey);
         if (standing.map(StandingCopy::over).orElse(false)) {
             return new Flatness(
-                    Flatness.Verdict.NOT_NEEDED,
-                    new Message("The event is closed or cancelled", "活动已关闭或取消"));
+                    Flatness.Verdict.NOT_NEEDED, new Message("The event is closed or cancelled", "活动已关闭或取消"));
         }
         Optional<Known<PeakCopy>> peak = monitor.peak(eventKey).filter(Known::current);
         if (peak.isEmpty()) {
@@ -49,7 +48,8 @@ class TrafficWatch {
         if (peak.newestSlot() == null || peak.peakBitsPerSecond() == 0) {
             return Flatness.unknown("No traffic of the event was ever heard", "从未收到该活动的流量数据");
         }
-        Instant expected = plannedEnd.filter(end -> end.isBefore(clock.instant())).orElseGet(clock::instant);
+        Instant expected =
+                plannedEnd.filter(end -> end.isBefore(clock.instant())).orElseGet(clock::instant);
         if (peak.newestSlot().isBefore(expected.minus(longestSilence))) {
             return Flatness.unknown(
                     "Nothing was heard since " + peak.newestSlot(), "自 " + peak.newestSlot() + " 起未收到数据");

@@ -47,7 +47,9 @@ class Answering {
         approvals.requireComplete(request);
         if (grant.amount() > request.wish().asked()) {
             throw ProblemException.atField(
-                    ScalingProblem.MORE_THAN_ASKED, "amount", "Asked for: " + request.wish().asked());
+                    ScalingProblem.MORE_THAN_ASKED,
+                    "amount",
+                    "Asked for: " + request.wish().asked());
         }
         Pool pool = pools.locked(request.wish().pool()).orElseThrow();
         request.granted(grant.amount(), pool, clock.instant());

@@ -43,14 +43,20 @@ class AnsweringResource {
     @Path("/approvals")
     @RolesAllowed(Roles.COMMANDER)
     @Transactional
-    @Operation(summary = "Approve what a request costs", description = "Above the first limit of its currency one commander approves, above the second two different people; none of those who ask.")
+    @Operation(
+            summary = "Approve what a request costs",
+            description =
+                    "Above the first limit of its currency one commander approves, above the second two different people; none of those who ask.")
     @APIResponse(
             responseCode = "200",
             description = "The request as it is now",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ScaleRequestView.class)))
     @APIResponse(responseCode = "404", description = "not-found: the event has no such request")
-    @APIResponse(responseCode = "409", description = "step-not-possible: it is in another state, with state and possible; own-request: the caller is one of those who ask; approved-already: by the caller")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "step-not-possible: it is in another state, with state and possible; own-request: the caller is one of those who ask; approved-already: by the caller")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response approveScaleRequest(
@@ -65,14 +71,19 @@ class AnsweringResource {
     @Path("/grant")
     @RolesAllowed(Roles.ENGINEER)
     @Transactional
-    @Operation(summary = "Write down what the provider grants", description = "Wholly or in part; what is missing can be asked for as a follow-up.")
+    @Operation(
+            summary = "Write down what the provider grants",
+            description = "Wholly or in part; what is missing can be asked for as a follow-up.")
     @APIResponse(
             responseCode = "200",
             description = "The request as it is now",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ScaleRequestView.class)))
     @APIResponse(responseCode = "404", description = "not-found: the event has no such request")
-    @APIResponse(responseCode = "409", description = "step-not-possible: it is in another state, with state and possible; approval-missing: more people have to approve it, with required and given; more-than-asked")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "step-not-possible: it is in another state, with state and possible; approval-missing: more people have to approve it, with required and given; more-than-asked")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response grantScaleRequest(
@@ -94,7 +105,9 @@ class AnsweringResource {
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ScaleRequestView.class)))
     @APIResponse(responseCode = "404", description = "not-found: the event has no such request")
-    @APIResponse(responseCode = "409", description = "step-not-possible: it is in another state, with state and possible")
+    @APIResponse(
+            responseCode = "409",
+            description = "step-not-possible: it is in another state, with state and possible")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response refuseScaleRequest(
@@ -109,14 +122,18 @@ class AnsweringResource {
     @Path("/provisioning")
     @RolesAllowed(Roles.ENGINEER)
     @Transactional
-    @Operation(summary = "Write down that the provider has begun", description = "From now on the grant can be verified.")
+    @Operation(
+            summary = "Write down that the provider has begun",
+            description = "From now on the grant can be verified.")
     @APIResponse(
             responseCode = "200",
             description = "The request as it is now",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ScaleRequestView.class)))
     @APIResponse(responseCode = "404", description = "not-found: the event has no such request")
-    @APIResponse(responseCode = "409", description = "step-not-possible: it is in another state, with state and possible")
+    @APIResponse(
+            responseCode = "409",
+            description = "step-not-possible: it is in another state, with state and possible")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response provisionScaleRequest(

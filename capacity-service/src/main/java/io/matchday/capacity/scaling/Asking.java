@@ -84,8 +84,8 @@ class Asking {
     /** Of two who ask for the same pool at the same time one comes second. */
     private Pool lockedPool(String key) {
         return pools.locked(key)
-                .orElseThrow(() ->
-                        ProblemException.atField(ScalingProblem.UNKNOWN_POOL, "pool", "No pool '" + key + "'"));
+                .orElseThrow(
+                        () -> ProblemException.atField(ScalingProblem.UNKNOWN_POOL, "pool", "No pool '" + key + "'"));
     }
 
     private void requireSensible(Wish wish) {
@@ -98,7 +98,9 @@ class Asking {
         }
         if (wish.window().length().compareTo(Duration.ofDays(NewScaleRequest.MOST_DAYS)) > 0) {
             throw ProblemException.atField(
-                    CommonProblem.INVALID_FIELD, "until", "At most " + NewScaleRequest.MOST_DAYS + " days after its start");
+                    CommonProblem.INVALID_FIELD,
+                    "until",
+                    "At most " + NewScaleRequest.MOST_DAYS + " days after its start");
         }
     }
 

@@ -43,14 +43,19 @@ class AskingResource {
     @Path("/submission")
     @RolesAllowed(Roles.ENGINEER)
     @Transactional
-    @Operation(summary = "Submit a request", description = "It can no longer be changed then. It is put to the provider as soon as enough people have approved it.")
+    @Operation(
+            summary = "Submit a request",
+            description =
+                    "It can no longer be changed then. It is put to the provider as soon as enough people have approved it.")
     @APIResponse(
             responseCode = "200",
             description = "The request as it is now",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ScaleRequestView.class)))
     @APIResponse(responseCode = "404", description = "not-found: the event has no such request")
-    @APIResponse(responseCode = "409", description = "step-not-possible: it is in another state, with state and possible")
+    @APIResponse(
+            responseCode = "409",
+            description = "step-not-possible: it is in another state, with state and possible")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response submitScaleRequest(
@@ -65,14 +70,18 @@ class AskingResource {
     @Path("/cancellation")
     @RolesAllowed(Roles.ENGINEER)
     @Transactional
-    @Operation(summary = "Cancel a request before there is stock", description = "What is stock already is released instead.")
+    @Operation(
+            summary = "Cancel a request before there is stock",
+            description = "What is stock already is released instead.")
     @APIResponse(
             responseCode = "200",
             description = "The request as it is now",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ScaleRequestView.class)))
     @APIResponse(responseCode = "404", description = "not-found: the event has no such request")
-    @APIResponse(responseCode = "409", description = "step-not-possible: it is in another state, with state and possible")
+    @APIResponse(
+            responseCode = "409",
+            description = "step-not-possible: it is in another state, with state and possible")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response cancelScaleRequest(

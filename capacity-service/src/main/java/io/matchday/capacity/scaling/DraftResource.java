@@ -70,8 +70,7 @@ class DraftResource {
     @APIResponse(
             responseCode = "503",
             description = "unavailable: intake-service is away and the event has not been heard of here")
-    public Response readScaleRequest(
-            @PathParam("eventKey") String eventKey, @PathParam("requestId") long requestId) {
+    public Response readScaleRequest(@PathParam("eventKey") String eventKey, @PathParam("requestId") long requestId) {
         intake.visibleEvent(eventKey);
         return answer(requests.existing(eventKey, requestId));
     }

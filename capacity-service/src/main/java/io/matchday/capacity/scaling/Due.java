@@ -24,8 +24,8 @@ record Due(ReminderKind kind, Instant due, boolean escalated) {
     static Optional<Due> of(RequestState state, Wish wish, Optional<Instant> submittedAt, Times times, Instant now) {
         return switch (state) {
             case DRAFT -> at(ReminderKind.NOTICE_OVERDUE, wish.submitBy(), times, now);
-            case SUBMITTED -> submittedAt.flatMap(at ->
-                    at(ReminderKind.UNANSWERED, at.plus(times.answerWithin()), times, now));
+            case SUBMITTED -> submittedAt.flatMap(
+                    at -> at(ReminderKind.UNANSWERED, at.plus(times.answerWithin()), times, now));
             case GRANTED, PROVISIONING -> at(
                     ReminderKind.UNVERIFIED, wish.from().minus(times.verifyAhead()), times, now);
             case VERIFIED, IN_USE, RELEASE_DUE -> at(ReminderKind.RELEASE_DUE, wish.until(), times, now);

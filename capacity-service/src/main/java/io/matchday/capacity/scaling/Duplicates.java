@@ -41,7 +41,8 @@ class Duplicates {
         if (!others.isEmpty()) {
             throw new ProblemException(
                             ScalingProblem.DUPLICATE_REQUEST,
-                            "Scale request " + others.get(0) + " asks for this pool at that time; say deliberate and why")
+                            "Scale request " + others.get(0)
+                                    + " asks for this pool at that time; say deliberate and why")
                     .with("duplicateOf", others.get(0));
         }
     }

@@ -63,7 +63,8 @@ record NewScaleRequest(
     String deliberateReason() {
         boolean meant = Boolean.TRUE.equals(deliberate);
         if (meant && reason == null) {
-            throw ProblemException.atField(CommonProblem.INVALID_FIELD, "reason", "Say why the same is asked for again");
+            throw ProblemException.atField(
+                    CommonProblem.INVALID_FIELD, "reason", "Say why the same is asked for again");
         }
         return meant ? reason : null;
     }

@@ -5,9 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What people are reminded of. */
 @Schema(
         name = "ScaleReminderKind",
-        description = "NOTICE_OVERDUE: a draft that should have been submitted. UNANSWERED: submitted, and the provider has"
-                + " not answered. UNVERIFIED: granted, and not seen a day before the window. RELEASE_DUE: the window has"
-                + " ended, and the stock was not handed back")
+        description =
+                "NOTICE_OVERDUE: a draft that should have been submitted. UNANSWERED: submitted, and the provider has"
+                        + " not answered. UNVERIFIED: granted, and not seen a day before the window. RELEASE_DUE: the window has"
+                        + " ended, and the stock was not handed back")
 enum ReminderKind {
     NOTICE_OVERDUE,
     UNANSWERED,

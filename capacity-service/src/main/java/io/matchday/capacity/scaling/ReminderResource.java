@@ -35,7 +35,8 @@ class ReminderResource {
     @RolesAllowed({Roles.VIEWER, Roles.SERVICE})
     @Operation(
             summary = "What about an event's scale requests should have been done, oldest first",
-            description = "Each thing is told once when it is due, and once more as an escalation when it stays undone.")
+            description =
+                    "Each thing is told once when it is due, and once more as an escalation when it stays undone.")
     @APIResponse(responseCode = "200", description = "A page of reminders")
     @APIResponse(responseCode = "404", description = "not-found: no such event")
     @APIResponse(

@@ -10,11 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How far a scale request has come. */
 @Schema(
         name = "ScaleRequestState",
-        description = "DRAFT: being written. SUBMITTED: put to the provider. GRANTED: the provider said yes, wholly or in"
-                + " part. PROVISIONING: the provider is at it. VERIFIED: the stock was seen and is promised to the event."
-                + " IN_USE: some of it was used. RELEASE_DUE: its window has ended. RELEASED: handed back."
-                + " REFUND_CLAIMED: money was claimed back. REFUNDED: nothing is outstanding any more. REFUSED: the"
-                + " provider said no. CANCELLED: no longer wanted, before there was stock")
+        description =
+                "DRAFT: being written. SUBMITTED: put to the provider. GRANTED: the provider said yes, wholly or in"
+                        + " part. PROVISIONING: the provider is at it. VERIFIED: the stock was seen and is promised to the event."
+                        + " IN_USE: some of it was used. RELEASE_DUE: its window has ended. RELEASED: handed back."
+                        + " REFUND_CLAIMED: money was claimed back. REFUNDED: nothing is outstanding any more. REFUSED: the"
+                        + " provider said no. CANCELLED: no longer wanted, before there was stock")
 public enum RequestState {
     DRAFT,
     SUBMITTED,
@@ -30,8 +31,7 @@ public enum RequestState {
     CANCELLED;
 
     /** States in which it still wants, or has, something of its pool. */
-    static final Set<RequestState> OPEN =
-            Collections.unmodifiableSet(EnumSet.range(DRAFT, RELEASE_DUE));
+    static final Set<RequestState> OPEN = Collections.unmodifiableSet(EnumSet.range(DRAFT, RELEASE_DUE));
 
     /** States in which its stock is there and promised to the event. */
     static final Set<RequestState> STOCKED = Collections.unmodifiableSet(EnumSet.range(VERIFIED, RELEASE_DUE));
@@ -48,8 +48,6 @@ public enum RequestState {
 
     /** The steps that can be taken now. */
     List<Step> possible() {
-        return Arrays.stream(Step.values())
-                .filter(step -> step.leadsFrom(this))
-                .toList();
+        return Arrays.stream(Step.values()).filter(step -> step.leadsFrom(this)).toList();
     }
 }

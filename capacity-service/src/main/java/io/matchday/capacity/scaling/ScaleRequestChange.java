@@ -41,7 +41,6 @@ record ScaleRequestChange(
     }
 
     Standing applied(Standing before) {
-        return new Standing(
-                before.deliberate(), Optional.ofNullable(plan).orElse(before.plan()), before.followUpOf());
+        return new Standing(before.deliberate(), Optional.ofNullable(plan).orElse(before.plan()), before.followUpOf());
     }
 }

@@ -67,8 +67,9 @@ class ScaleRequestResource {
     @RolesAllowed(Roles.ENGINEER)
     @Operation(
             summary = "Write down a request for more of a pool",
-            description = "It is a draft until it is submitted. What it costs, and so how many have to approve it, comes"
-                    + " from the pool's price.")
+            description =
+                    "It is a draft until it is submitted. What it costs, and so how many have to approve it, comes"
+                            + " from the pool's price.")
     @APIResponse(
             responseCode = "201",
             description = "The draft",

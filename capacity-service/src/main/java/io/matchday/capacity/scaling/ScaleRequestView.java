@@ -44,9 +44,7 @@ record ScaleRequestView(
     record TeamsPart(
             @Schema(required = true, description = "Who wrote it down") String askedBy,
             @Schema(required = true) Instant askedAt,
-            @Schema(
-                            required = true,
-                            description = "Who wrote, changed or submitted it; none of them approves it")
+            @Schema(required = true, description = "Who wrote, changed or submitted it; none of them approves it")
                     List<String> people,
             @Schema(
                             implementation = String.class,
@@ -65,9 +63,7 @@ record ScaleRequestView(
             @Schema(required = true, description = "What was seen of the grant, the oldest first")
                     List<Verification> verifications,
             @Schema(required = true, description = "The steps that can be taken now") List<Step> possible,
-            @Schema(
-                            required = true,
-                            description = "What was done, the oldest first; left empty in lists")
+            @Schema(required = true, description = "What was done, the oldest first; left empty in lists")
                     List<TakenStepView> history) {
         TeamsPart {
             people = List.copyOf(people);

@@ -28,9 +28,7 @@ class ScaleRequests implements PanacheRepository<ScaleRequest> {
 
     /** The same for changing: whoever else wants to change it waits until this transaction ends. */
     ScaleRequest locked(String eventKey, long id) {
-        return locked(id)
-                .filter(request -> request.eventKey().equals(eventKey))
-                .orElseThrow(() -> notFound(id));
+        return locked(id).filter(request -> request.eventKey().equals(eventKey)).orElseThrow(() -> notFound(id));
     }
 
     Optional<ScaleRequest> locked(long id) {

@@ -12,7 +12,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How scale requests are handled. */
 @ConfigMapping(prefix = "matchday.capacity.scaling")
-interface ScalingConfig {
+public interface ScalingConfig {
 
     /** How often requests are looked at for what people have to be reminded of: a duration, or {@code off}. */
     @WithDefault("1m")

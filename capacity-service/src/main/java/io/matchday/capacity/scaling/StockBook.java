@@ -18,7 +18,8 @@ class StockBook {
     /** Begins the source of every figure that a request writes. */
     static final String SOURCE = "scale request ";
 
-    private static final String NEWEST = "select max(observed_at) from figure where pool_key = :pool and kind = 'TOTAL'";
+    private static final String NEWEST =
+            "select max(observed_at) from figure where pool_key = :pool and kind = 'TOTAL'";
 
     private final Pools pools;
     private final FigureBook figures;

@@ -46,14 +46,20 @@ class StockResource {
     @Path("/verifications")
     @RolesAllowed(Roles.ENGINEER)
     @Transactional
-    @Operation(summary = "See whether a grant is there", description = "By a probe, which the caller made, or by what others have read of the pool since the grant. When it is there, it becomes stock that is promised to the event; what falls short is kept and leaves the state as it is.")
+    @Operation(
+            summary = "See whether a grant is there",
+            description =
+                    "By a probe, which the caller made, or by what others have read of the pool since the grant. When it is there, it becomes stock that is promised to the event; what falls short is kept and leaves the state as it is.")
     @APIResponse(
             responseCode = "200",
             description = "The request as it is now",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ScaleRequestView.class)))
     @APIResponse(responseCode = "404", description = "not-found: the event has no such request")
-    @APIResponse(responseCode = "409", description = "step-not-possible: it is in another state, with state and possible; no-proof: nobody else has read the pool since; capacity-exhausted: the stock is there but promised to others by now, with free; too-many-verifications")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "step-not-possible: it is in another state, with state and possible; no-proof: nobody else has read the pool since; capacity-exhausted: the stock is there but promised to others by now, with free; too-many-verifications")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response verifyScaleRequest(
@@ -69,14 +75,18 @@ class StockResource {
     @Path("/use")
     @RolesAllowed(Roles.ENGINEER)
     @Transactional
-    @Operation(summary = "Write down how much of a grant is used", description = "The highest counts. The first begins the use.")
+    @Operation(
+            summary = "Write down how much of a grant is used",
+            description = "The highest counts. The first begins the use.")
     @APIResponse(
             responseCode = "200",
             description = "The request as it is now",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ScaleRequestView.class)))
     @APIResponse(responseCode = "404", description = "not-found: the event has no such request")
-    @APIResponse(responseCode = "409", description = "step-not-possible: it is in another state, with state and possible")
+    @APIResponse(
+            responseCode = "409",
+            description = "step-not-possible: it is in another state, with state and possible")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response useScaleRequest(

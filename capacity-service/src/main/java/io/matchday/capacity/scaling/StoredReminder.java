@@ -47,7 +47,6 @@ class StoredReminder {
     }
 
     ReminderView view() {
-        return new ReminderView(
-                id, eventKey, requestId, kind, escalated, due, new Message(messageEn, messageZh), at);
+        return new ReminderView(id, eventKey, requestId, kind, escalated, due, new Message(messageEn, messageZh), at);
     }
 }

@@ -49,6 +49,14 @@ class TakenStep {
         this.reason = word.reason();
     }
 
+    Long id() {
+        return id;
+    }
+
+    long requestId() {
+        return requestId;
+    }
+
     TakenStepView view() {
         return new TakenStepView(step, from, to, at, by, reason);
     }

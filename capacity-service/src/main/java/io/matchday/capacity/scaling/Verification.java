@@ -17,7 +17,8 @@ record Verification(
     /** How it was seen. */
     @Schema(
             name = "ScaleVerificationMeans",
-            description = "TOTAL_READ, QUOTA_READ: a figure in the pool's history from somebody else. PROBE: a measurement")
+            description =
+                    "TOTAL_READ, QUOTA_READ: a figure in the pool's history from somebody else. PROBE: a measurement")
     enum Means {
         TOTAL_READ,
         QUOTA_READ,
@@ -27,8 +28,9 @@ record Verification(
     /** What it is worth. */
     @Schema(
             name = "ScaleVerificationOutcome",
-            description = "SUFFICIENT: the grant is there. TOO_LITTLE: less than needed. BY_ASKERS_ALONE: measured by those"
-                    + " who asked only, which does not count where an approval was needed")
+            description =
+                    "SUFFICIENT: the grant is there. TOO_LITTLE: less than needed. BY_ASKERS_ALONE: measured by those"
+                            + " who asked only, which does not count where an approval was needed")
     enum Outcome {
         SUFFICIENT,
         TOO_LITTLE,

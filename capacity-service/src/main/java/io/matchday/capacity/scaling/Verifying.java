@@ -41,14 +41,15 @@ class Verifying {
         if (request.verifications().size() >= MOST) {
             throw new ProblemException(ScalingProblem.TOO_MANY_VERIFICATIONS, "At most " + MOST + " are kept");
         }
-        List<Verification> seen = probe.map(result -> List.of(evidence.of(request, result, by)))
-                .orElseGet(() -> evidence.read(request));
+        List<Verification> seen =
+                probe.map(result -> List.of(evidence.of(request, result, by))).orElseGet(() -> evidence.read(request));
         Verification best = seen.stream()
                 .filter(one -> one.outcome() == Outcome.SUFFICIENT)
                 .findFirst()
                 .or(() -> seen.stream().findFirst())
                 .orElseThrow(() -> new ProblemException(
-                        ScalingProblem.NO_PROOF, "Record a total or a quota of the pool that was read since, or a probe"));
+                        ScalingProblem.NO_PROOF,
+                        "Record a total or a quota of the pool that was read since, or a probe"));
         request.seen(best);
         if (best.outcome() == Outcome.SUFFICIENT) {
             becomesStock(request, best, by);

@@ -62,9 +62,8 @@ class BalanceTest {
         Balance balance = Balance.expecting(new Money(BigDecimal.TEN, "CNY"));
 
         assertThatThrownBy(() -> balance.receive(new Money(BigDecimal.ONE, "USD")))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        refused -> assertThat(refused.code()).isEqualTo(GivebackProblem.OTHER_CURRENCY));
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(GivebackProblem.OTHER_CURRENCY));
     }
 
     private static Balance done(Balance balance, Try one) {

@@ -72,11 +72,9 @@ class ForgottenApiTest {
 
         figures.record(pool, new Figure(FigureKind.IN_USE, 8, "console", Instant.now()), "ada");
 
-        assertThat(findings(pool, Instant.now()))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding)
-                        .containsEntry("kind", "MORE_IN_USE")
-                        .containsEntry("amount", 5));
+        assertThat(findings(pool, Instant.now())).singleElement().satisfies(finding -> assertThat(finding)
+                .containsEntry("kind", "MORE_IN_USE")
+                .containsEntry("amount", 5));
     }
 
     @Test

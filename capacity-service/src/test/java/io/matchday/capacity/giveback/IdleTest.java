@@ -25,15 +25,7 @@ class IdleTest {
     void whatShouldNotBeHeldIsFound(
             ItemKind kind, Long used, Instant asOf, boolean eventOver, String expected, String reason) {
         Held held = new Held(
-                kind,
-                1,
-                "cup",
-                "pool",
-                5,
-                Window.of(FROM, UNTIL),
-                Optional.empty(),
-                Optional.ofNullable(used),
-                true);
+                kind, 1, "cup", "pool", 5, Window.of(FROM, UNTIL), Optional.empty(), Optional.ofNullable(used), true);
 
         assertThat(Idle.of(held, asOf, eventOver).map(found -> found.kind().name()))
                 .as(reason)

@@ -116,8 +116,8 @@ class ReleaseApiTest {
         SamplePool.held(event, pool, 4);
         Burst burst = new Burst();
 
-        List<String> answers = Burst.of(8, 1, () -> burst.post("/events/" + event + "/releases", "{}")
-                .body());
+        List<String> answers = Burst.of(
+                8, 1, () -> burst.post("/events/" + event + "/releases", "{}").body());
 
         assertThat(answers).allMatch(answer -> answer.contains("\"items\""));
         assertThat(String.join("", answers).split("\"RELEASED\"", -1)).hasSize(3);
@@ -134,9 +134,8 @@ class ReleaseApiTest {
         String event = neighbours.event();
         SampleTraffic.flat(neighbours, event);
         long request = verified(event, pricedPool(10, "1"), 3);
-        int itsReservation = SampleRequest.read(Roles.VIEWER, event, request)
-                .extract()
-                .path("reservation");
+        int itsReservation =
+                SampleRequest.read(Roles.VIEWER, event, request).extract().path("reservation");
         long draft = SampleRequest.drafted(event, pricedPool(10, "1"), 1);
 
         release(

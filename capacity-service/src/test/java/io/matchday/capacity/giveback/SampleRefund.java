@@ -31,8 +31,7 @@ final class SampleRefund {
 
     /** Does something with a refund, whatever version there is. */
     static ValidatableResponse act(String role, String event, long refund, String what, String body) {
-        return as(role)
-                .header("If-Match", "*")
+        return as(role).header("If-Match", "*")
                 .body(body)
                 .post(REFUND + what, event, refund)
                 .then();

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ApprovalRuleTest {
-    private static final ApprovalRule RULE = new ApprovalRule(
-            Map.of("CNY", new ApprovalRule.Limits(new BigDecimal("50000"), new BigDecimal("500000"))));
+    private static final ApprovalRule RULE =
+            new ApprovalRule(Map.of("CNY", new ApprovalRule.Limits(new BigDecimal("50000"), new BigDecimal("500000"))));
 
     @ParameterizedTest(name = "{0} {1}: {2} ({3})")
     @CsvSource({

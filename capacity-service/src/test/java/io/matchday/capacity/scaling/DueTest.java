@@ -11,10 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DueTest {
     private static final Instant FROM = Instant.parse("2026-12-05T12:00:00Z");
     private static final Wish WISH = new Wish(
-            "pool", 5, FROM, FROM.plus(Duration.ofHours(6)), "final", Duration.ofDays(3).toSeconds());
+            "pool",
+            5,
+            FROM,
+            FROM.plus(Duration.ofHours(6)),
+            "final",
+            Duration.ofDays(3).toSeconds());
     private static final Optional<Instant> SUBMITTED = Optional.of(Instant.parse("2026-12-01T12:00:00Z"));
-    private static final Due.Times TIMES =
-            new Due.Times(Duration.ofDays(1), Duration.ofDays(1), Duration.ofHours(4));
+    private static final Due.Times TIMES = new Due.Times(Duration.ofDays(1), Duration.ofDays(1), Duration.ofHours(4));
 
     @ParameterizedTest(name = "{0} at {1}: {2}")
     @CsvSource({

@@ -70,9 +70,8 @@ class GrantRaceTest {
         String event = neighbours.event();
         String body = SampleRequest.body(pricedPool(10, "1"), 3, "");
 
-        List<Integer> statuses =
-                Burst.of(8, 1, () -> burst.post("/events/" + event + "/scale-requests", body)
-                        .statusCode());
+        List<Integer> statuses = Burst.of(8, 1, () -> burst.post("/events/" + event + "/scale-requests", body)
+                .statusCode());
 
         assertThat(statuses).containsOnly(201, 409);
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);

@@ -1,7 +1,7 @@
 package io.matchday.capacity.scaling;
 
 import static io.matchday.capacity.SamplePool.as;
-import static io.matchday.capacity.scaling.SampleRequest.create;
+import static io.matchday.capacity.scaling.SampleRequest.ask;
 import static io.matchday.capacity.scaling.SampleRequest.pricedPool;
 import static io.matchday.capacity.scaling.SampleRequest.verified;
 import static org.hamcrest.Matchers.contains;
@@ -43,7 +43,7 @@ class ReminderJobTest {
     @Test
     void anOverdueDraftIsToldOnceHoweverManyLook() {
         String event = neighbours.event();
-        create(event, SampleRequest.body(pricedPool(10, "1"), 2, "")).statusCode(201);
+        ask(event, SampleRequest.body(pricedPool(10, "1"), 2, "")).statusCode(201);
 
         Burst.of(4, 2, () -> {
             job.run();
@@ -63,11 +63,10 @@ class ReminderJobTest {
     void aRequestWhoseWindowHasEndedFallsDueAndIsTold() {
         String event = neighbours.event();
         long id = verified(event, pricedPool(10, "1"), 2);
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update scale_request set until_at = now() - interval '1 minute' where id = :id")
-                        .setParameter("id", id)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "update scale_request set until_at = now() - interval '1 minute' where id = :id")
+                .setParameter("id", id)
+                .executeUpdate());
 
         job.run();
         job.run();

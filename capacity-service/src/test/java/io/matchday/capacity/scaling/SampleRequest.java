@@ -38,17 +38,16 @@ public final class SampleRequest {
         return """
                 {"pool": "%s", "amount": %d, "from": "%s", "until": "%s", "purpose": "burst at kick-off"%s}
                 """
-                .formatted(
-                        pool, amount, now.minus(Duration.ofHours(12)), now.plus(Duration.ofHours(36)), more);
+                .formatted(pool, amount, now.minus(Duration.ofHours(12)), now.plus(Duration.ofHours(36)), more);
     }
 
-    public static ValidatableResponse create(String event, String body) {
+    public static ValidatableResponse ask(String event, String body) {
         return as(Roles.ENGINEER).body(body).post(ALL, event).then();
     }
 
     /** Id of a draft for so much of the pool. */
     public static long drafted(String event, String pool, long amount) {
-        return create(event, body(pool, amount, ""))
+        return ask(event, body(pool, amount, ""))
                 .statusCode(201)
                 .extract()
                 .jsonPath()
@@ -57,8 +56,7 @@ public final class SampleRequest {
 
     /** Takes a step, whatever version there is. */
     public static ValidatableResponse step(String role, String event, long id, String step, String body) {
-        return as(role)
-                .header("If-Match", "*")
+        return as(role).header("If-Match", "*")
                 .body(body)
                 .post(ONE + "/" + step, event, id)
                 .then();
@@ -104,8 +102,7 @@ public final class SampleRequest {
 
     /** Writes a total into the pool's history, as somebody with this role. */
     public static void total(String role, String pool, long total) {
-        as(role)
-                .header("If-Match", "*")
+        as(role).header("If-Match", "*")
                 .body("{\"total\": %d, \"source\": \"console of the provider\"}".formatted(total))
                 .patch("/api/v1/pools/{poolKey}", pool)
                 .then()

@@ -3,8 +3,8 @@ package io.matchday.capacity.scaling;
 import static io.matchday.capacity.SamplePool.as;
 import static io.matchday.capacity.scaling.SampleRequest.ALL;
 import static io.matchday.capacity.scaling.SampleRequest.ONE;
+import static io.matchday.capacity.scaling.SampleRequest.ask;
 import static io.matchday.capacity.scaling.SampleRequest.body;
-import static io.matchday.capacity.scaling.SampleRequest.create;
 import static io.matchday.capacity.scaling.SampleRequest.drafted;
 import static io.matchday.capacity.scaling.SampleRequest.pricedPool;
 import static io.matchday.capacity.scaling.SampleRequest.read;
@@ -43,7 +43,7 @@ class ScaleRequestApiTest {
     void aDraftKnowsWhatItCostsAndWhenItHasToBeSubmitted() {
         String event = neighbours.event();
 
-        create(event, body(pricedPool(10, "30000"), 2, ", \"leadTime\": \"P5D\""))
+        ask(event, body(pricedPool(10, "30000"), 2, ", \"leadTime\": \"P5D\""))
                 .statusCode(201)
                 .body("state", equalTo("DRAFT"), "asked", equalTo(2), "granted", nullValue())
                 .body("missing", equalTo(0), "overdue", equalTo(true))
@@ -56,10 +56,10 @@ class ScaleRequestApiTest {
     void anUnknownPoolOrAWindowThatEndsFirstIsNamed() {
         String event = neighbours.event();
 
-        create(event, body("no-such-pool", 2, ""))
+        ask(event, body("no-such-pool", 2, ""))
                 .statusCode(409)
                 .body("code", equalTo("unknown-pool"), "field", equalTo("pool"));
-        create(
+        ask(
                         event,
                         """
                         {"pool": "%s", "amount": 1, "from": "2036-01-02T00:00:00Z", "until": "2036-01-01T00:00:00Z",
@@ -76,16 +76,14 @@ class ScaleRequestApiTest {
         String pool = pricedPool(10, "1");
         long first = drafted(event, pool, 2);
 
-        create(event, body(pool, 3, ""))
+        ask(event, body(pool, 3, ""))
                 .statusCode(409)
                 .body("code", equalTo("duplicate-request"), "duplicateOf", equalTo((int) first));
-        create(event, body(pool, 3, ", \"deliberate\": true"))
-                .statusCode(400)
-                .body("field", equalTo("reason"));
-        create(event, body(pool, 3, ", \"deliberate\": true, \"reason\": \"second stage\""))
+        ask(event, body(pool, 3, ", \"deliberate\": true")).statusCode(400).body("field", equalTo("reason"));
+        ask(event, body(pool, 3, ", \"deliberate\": true, \"reason\": \"second stage\""))
                 .statusCode(201)
                 .body("team.deliberateReason", equalTo("second stage"));
-        create(neighbours.event(), body(pool, 3, "")).statusCode(201);
+        ask(neighbours.event(), body(pool, 3, "")).statusCode(201);
     }
 
     @Test
@@ -93,7 +91,7 @@ class ScaleRequestApiTest {
         String event = neighbours.event();
         String pool = pricedPool(10, "1");
         long first = submitted(event, pool, 5);
-        create(event, body(pool, 2, ", \"followUpOf\": " + first))
+        ask(event, body(pool, 2, ", \"followUpOf\": " + first))
                 .statusCode(409)
                 .body("code", equalTo("nothing-missing"));
 
@@ -102,7 +100,7 @@ class ScaleRequestApiTest {
                 .body("state", equalTo("GRANTED"), "granted", equalTo(3), "missing", equalTo(2))
                 .body("team.reference", equalTo("ticket 7"));
 
-        create(event, body(pool, 2, ", \"followUpOf\": " + first)).statusCode(201);
+        ask(event, body(pool, 2, ", \"followUpOf\": " + first)).statusCode(201);
     }
 
     @Test
@@ -144,10 +142,10 @@ class ScaleRequestApiTest {
         step(Roles.ENGINEER, event, cheap, "grant", "{\"amount\": 5}").statusCode(200);
 
         neighbours.plans(event);
-        create(event, body(pricedPool(10, "30000"), 2, ", \"plan\": \"lower-bit-rate\""))
+        ask(event, body(pricedPool(10, "30000"), 2, ", \"plan\": \"lower-bit-rate\""))
                 .statusCode(201)
                 .body("team.approvalsRequired", equalTo(1), "team.approvalsGiven", equalTo(1));
-        create(event, body(pricedPool(10, "30000"), 2, ", \"plan\": \"no-such-plan\""))
+        ask(event, body(pricedPool(10, "30000"), 2, ", \"plan\": \"no-such-plan\""))
                 .statusCode(409)
                 .body("code", equalTo("plan-not-pre-approved"), "field", equalTo("plan"));
     }
@@ -171,7 +169,11 @@ class ScaleRequestApiTest {
                 .patch(ONE, event, id)
                 .then()
                 .statusCode(412);
-        as(Roles.ENGINEER).body("{}").post(ONE + "/submission", event, id).then().statusCode(428);
+        as(Roles.ENGINEER)
+                .body("{}")
+                .post(ONE + "/submission", event, id)
+                .then()
+                .statusCode(428);
         step(Roles.ENGINEER, event, id, "submission", "{}").statusCode(200);
         as(Roles.ENGINEER)
                 .header("If-Match", "*")

@@ -33,20 +33,18 @@ public final class ScalingCases {
     public Stream<OperationCase> all() {
         return Stream.of(
                 new OperationCase("GET /capacity/api/v1/scale-requests", STAFF, 200, request -> Map.of()),
-                new OperationCase(
-                        "GET " + ALL, READERS, 200, request -> Map.of("eventKey", neighbours.event())),
+                new OperationCase("GET " + ALL, READERS, 200, request -> Map.of("eventKey", neighbours.event())),
                 new OperationCase("POST " + ALL, WRITERS, 201, request -> {
                     request.contentType("application/json").body(SampleRequest.body(pool(), 2, ""));
                     return Map.of("eventKey", neighbours.event());
                 }),
                 new OperationCase(
-                        "GET " + ALL + "/reminders",
-                        STAFF,
-                        200,
-                        request -> Map.of("eventKey", neighbours.event())),
+                        "GET " + ALL + "/reminders", STAFF, 200, request -> Map.of("eventKey", neighbours.event())),
                 new OperationCase("GET " + ONE, READERS, 200, request -> parameters(this::draft)),
                 new OperationCase("PATCH " + ONE, WRITERS, 200, request -> {
-                    request.header("If-Match", "*").contentType("application/json").body("{\"amount\": 3}");
+                    request.header("If-Match", "*")
+                            .contentType("application/json")
+                            .body("{\"amount\": 3}");
                     return parameters(this::draft);
                 }),
                 step("submission", WRITERS, "{}", this::draft),

@@ -38,8 +38,7 @@ class StepTest {
         assertThat(state.possible())
                 .as(reason)
                 .map(Step::name)
-                .containsExactlyInAnyOrderElementsOf(
-                        steps.isBlank() ? List.of() : Arrays.asList(steps.split(" ", -1)));
+                .containsExactlyInAnyOrderElementsOf(steps.isBlank() ? List.of() : Arrays.asList(steps.split(" ", -1)));
     }
 
     @ParameterizedTest
@@ -66,8 +65,7 @@ class StepTest {
 
     @Test
     void whatIsOpenAndWhatIsStockFollowsFromTheStates() {
-        Set<RequestState> stock =
-                EnumSet.of(RequestState.VERIFIED, RequestState.IN_USE, RequestState.RELEASE_DUE);
+        Set<RequestState> stock = EnumSet.of(RequestState.VERIFIED, RequestState.IN_USE, RequestState.RELEASE_DUE);
 
         assertThat(RequestState.values()).filteredOn(RequestState::stocked).containsExactlyElementsOf(stock);
         assertThat(RequestState.values())

@@ -108,8 +108,7 @@ class StockPropertyTest {
 
     private void requireInStep(String pool) {
         long there = stock.values().stream().mapToLong(Long::longValue).sum();
-        long promised =
-                QuarkusTransaction.requiringNew().call(() -> levels.highest(pool, Window.since(Instant.EPOCH)));
+        long promised = QuarkusTransaction.requiringNew().call(() -> levels.highest(pool, Window.since(Instant.EPOCH)));
 
         assertThat(total(pool)).isEqualTo(TOTAL + there);
         assertThat(promised).isEqualTo(there);
