@@ -31,9 +31,8 @@ class Planner {
     }
 
     private PlanItem item(Held held, Pool pool) {
-        Optional<RefundRule> rule = held.kind() == ItemKind.RESERVATION
-                ? Optional.empty()
-                : rules.of(pool.provider(), pool.product().name());
+        Optional<RefundRule> rule =
+                goesToProvider(held) ? rules.of(pool.provider(), pool.product().name()) : Optional.empty();
         return new PlanItem(
                 held.kind(),
                 held.id(),
@@ -48,19 +47,21 @@ class Planner {
                 rule.map(RefundRule::facts).orElse(List.of()));
     }
 
+    /** A reservation only goes back to its pool, and what nobody has granted was never bought. */
+    private static boolean goesToProvider(Held held) {
+        return held.kind() == ItemKind.SCALE_REQUEST && held.bought().isPresent();
+    }
+
     private static Optional<PlanItem.Running> running(Held held, Pool pool) {
-        return pool.price().flatMap(price -> {
+        return pool.price().filter(price -> held.releasable()).flatMap(price -> {
             Optional<Money> perDay = RunningCost.perDay(price, held.amount());
             return RunningCost.perHour(price, held.amount())
                     .map(perHour -> new PlanItem.Running(perHour, perDay.orElseThrow()));
         });
     }
 
-    /** A reservation only goes back to its pool; what was added for the event goes back to the provider. */
     private static Undoing undoing(Held held, Optional<RefundRule> rule) {
-        return held.kind() == ItemKind.RESERVATION
-                ? Undoing.POSSIBLE
-                : rule.map(RefundRule::undoing).orElse(Undoing.UNKNOWN);
+        return goesToProvider(held) ? rule.map(RefundRule::undoing).orElse(Undoing.UNKNOWN) : Undoing.POSSIBLE;
     }
 
     private static Message action(Held held, Pool pool) {
