@@ -28,8 +28,14 @@ public final class Neighbours implements AutoCloseable {
     /** Lets intake know an event of this customer, with LIVE and CDN; gives its key. */
     public String event(String customer) {
         String key = "cup-" + UUID.randomUUID();
-        intake.on("GET /intake/api/v1/events/" + key, 200, eventBody(key, customer));
+        intake.on("GET /intake/api/v1/events/" + key, 200, eventBody(key, customer, "PREPARING"));
         return key;
+    }
+
+    /** Lets intake say that the event is in this phase by now. */
+    public void phase(String eventKey, String phase) {
+        intake.on(
+                "GET /intake/api/v1/events/" + eventKey, 200, eventBody(eventKey, SuiteSecrets.SAMPLE_CUSTOMER, phase));
     }
 
     /** Lets the event have a plan that lowers what it needs, and one that does not. */
@@ -62,7 +68,7 @@ public final class Neighbours implements AutoCloseable {
         monitor.close();
     }
 
-    private static String eventBody(String key, String customer) {
+    private static String eventBody(String key, String customer, String phase) {
         return """
                 {
                   "key": "%s", "name": "Aurora Cup final", "customer": {"key": "%s", "name": "Aurora Esports"},
@@ -74,11 +80,11 @@ public final class Neighbours implements AutoCloseable {
                      "streams": [], "expectedPeakBitsPerSecond": %d, "qos": {"maxErrorRatio": 0.01}}
                   ],
                   "contacts": [], "sessions": [], "freezes": [], "expectation": {"audience": []}, "profile": {},
-                  "phase": "PREPARING", "version": 3,
+                  "phase": "%s", "version": 3,
                   "createdAt": "2026-11-01T00:00:00Z", "updatedAt": "2026-11-02T00:00:00Z"
                 }
                 """
-                .formatted(key, customer, ANNOUNCED_CDN);
+                .formatted(key, customer, ANNOUNCED_CDN, phase);
     }
 
     private static String plan(String key, String kind) {

@@ -9,6 +9,8 @@ import static io.matchday.platform.identity.Roles.SERVICE;
 import static io.matchday.platform.identity.Roles.VIEWER;
 
 import io.matchday.capacity.demand.DemandCases;
+import io.matchday.capacity.giveback.GivebackCases;
+import io.matchday.capacity.scaling.ScalingCases;
 import io.matchday.testkit.contract.OperationCase;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -30,11 +32,17 @@ final class OperationCases {
     }
 
     List<OperationCase> all() {
-        return Stream.concat(own(), new DemandCases(neighbours).all()).toList();
+        return Stream.of(
+                        own().stream(),
+                        new DemandCases(neighbours).all(),
+                        new ScalingCases(neighbours).all(),
+                        new GivebackCases(neighbours).all())
+                .flatMap(cases -> cases)
+                .toList();
     }
 
-    private Stream<OperationCase> own() {
-        return Stream.of(
+    private List<OperationCase> own() {
+        return List.of(
                 new OperationCase("GET /capacity/api/v1/pools", STAFF, 200, request -> Map.of()),
                 new OperationCase("POST /capacity/api/v1/pools", WRITERS, 201, request -> {
                     json(request, SamplePool.body(SamplePool.freshKey(), "ECS", "VCPU", 64));

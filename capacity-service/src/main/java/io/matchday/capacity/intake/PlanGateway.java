@@ -25,6 +25,20 @@ public class PlanGateway {
 
     /** Approved plans of an event that lower its need; none while intake has never told of any. */
     public List<PlanCopy> lowering(String eventKey) {
+        return approved(eventKey).stream()
+                .filter(plan -> LOWERING.contains(plan.content().kind()))
+                .map(plan -> new PlanCopy(
+                        plan.key(), plan.content().title(), plan.content().kind()))
+                .toList();
+    }
+
+    /** Whether the event has an approved plan of this key that may be carried out without asking again. */
+    public boolean preApproved(String eventKey, String planKey) {
+        return approved(eventKey).stream()
+                .anyMatch(plan -> plan.key().equals(planKey) && plan.content().preApproved());
+    }
+
+    private List<PlanClient.Plans.Plan> approved(String eventKey) {
         return lastKnown
                 .ask(
                         IntakeGateway.SERVICE,
@@ -32,13 +46,7 @@ public class PlanGateway {
                         PlanClient.Plans.class,
                         () -> client.plans(eventKey, APPROVED, MOST))
                 .map(Known::value)
-                .map(plans -> plans.items().stream()
-                        .filter(plan -> LOWERING.contains(plan.content().kind()))
-                        .map(plan -> new PlanCopy(
-                                plan.key(),
-                                plan.content().title(),
-                                plan.content().kind()))
-                        .toList())
+                .map(PlanClient.Plans::items)
                 .orElse(List.of());
     }
 }

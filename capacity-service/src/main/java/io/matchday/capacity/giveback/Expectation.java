@@ -1,0 +1,18 @@
+package io.matchday.capacity.giveback;
+
+import io.matchday.capacity.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is expected from now on. */
+@Schema(name = "NewRefundExpectation")
+record Expectation(
+        @Schema(required = true) @NotNull @Valid Money expected,
+        @Schema(required = true, description = "How that is known", examples = "invoice of December")
+                @NotNull
+                @Size(max = Texts.LONGEST)
+                @Pattern(regexp = Texts.ONE_LINE, message = Texts.MESSAGE)
+                String reason) {}

@@ -1,0 +1,45 @@
+package io.matchday.capacity.monitor;
+
+import io.matchday.platform.identity.SignedCalls;
+import io.matchday.platform.remote.NotThereException;
+import io.matchday.platform.remote.Refusals;
+import io.matchday.platform.remote.RefusedException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The same traffic of monitor-service, read for its peak and for a stretch of it. */
+@RegisterRestClient(configKey = "monitor")
+@RegisterProvider(SignedCalls.class)
+@RegisterProvider(Refusals.class)
+@Path("/monitor/api/v1/events/{eventKey}/traffic")
+interface SlotsClient {
+    @GET
+    @Timeout(2000)
+    @Retry(
+            maxRetries = 1,
+            abortOn = {NotThereException.class, RefusedException.class, CircuitBreakerOpenException.class})
+    @CircuitBreaker(
+            delay = 2000,
+            skipOn = {NotThereException.class, RefusedException.class})
+    PeakCopy peak(@PathParam("eventKey") String eventKey);
+
+    @GET
+    @Timeout(2000)
+    @Retry(
+            maxRetries = 1,
+            abortOn = {NotThereException.class, RefusedException.class, CircuitBreakerOpenException.class})
+    @CircuitBreaker(
+            delay = 2000,
+            skipOn = {NotThereException.class, RefusedException.class})
+    SlotsCopy slots(
+            @PathParam("eventKey") String eventKey, @QueryParam("from") Instant from, @QueryParam("to") Instant to);
+}

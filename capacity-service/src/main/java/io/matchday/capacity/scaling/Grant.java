@@ -1,0 +1,26 @@
+package io.matchday.capacity.scaling;
+
+import io.matchday.capacity.pool.Amount;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the provider grants. */
+@Schema(name = "NewScaleGrant")
+record Grant(
+        @Schema(required = true, description = "How much, in the pool's unit; at most what was asked for")
+                @NotNull
+                @Positive
+                @Max(Amount.GREATEST)
+                Long amount,
+        @Schema(description = "What the provider calls the order", examples = "ticket 48213")
+                @Size(max = Lines.LONGEST)
+                @Pattern(regexp = Lines.ONE, message = Lines.MESSAGE)
+                String reference,
+        @Schema(description = "What there is to say to it")
+                @Size(max = Lines.LONGEST)
+                @Pattern(regexp = Lines.ONE, message = Lines.MESSAGE)
+                String note) {}

@@ -1,0 +1,15 @@
+package io.matchday.capacity.scaling;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why something is refused or no longer wanted. */
+@Schema(name = "ScaleReason")
+record Reason(
+        @Schema(required = true, examples = "no stock left in this region before the holidays")
+                @NotNull
+                @Size(max = Lines.LONGEST)
+                @Pattern(regexp = Lines.ONE, message = Lines.MESSAGE)
+                String reason) {}
