@@ -35,7 +35,8 @@ public class PlanGateway {
     /** Whether the event has an approved plan of this key that may be carried out without asking again. */
     public boolean preApproved(String eventKey, String planKey) {
         return approved(eventKey).stream()
-                .anyMatch(plan -> plan.key().equals(planKey) && plan.content().preApproved());
+                .anyMatch(plan -> plan.key().equals(planKey)
+                        && Boolean.TRUE.equals(plan.content().preApproved()));
     }
 
     private List<PlanClient.Plans.Plan> approved(String eventKey) {

@@ -2,6 +2,7 @@ package io.matchday.capacity.giveback;
 
 import static io.matchday.capacity.SamplePool.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.matchday.capacity.NeighbourServices;
 import io.matchday.capacity.Neighbours;
@@ -46,8 +47,9 @@ class ForgottenApiTest {
         List<Map<String, Object>> later = findings(pool, Instant.now().plus(Duration.ofDays(9)));
         assertThat(later).extracting("kind").containsExactly("RUNS_ON", "NEVER_USED");
         assertThat(later).extracting("eventKey").containsOnly(event);
-        assertThat(later.get(0).get("cost"))
-                .isEqualTo(Map.of("money", Map.of("amount", "6", "currency", "CNY"), "perDay", true));
+        assertThat(later)
+                .extracting("cost.money.amount", "cost.money.currency", "cost.perDay")
+                .containsOnly(tuple("6", "CNY", true));
     }
 
     @Test

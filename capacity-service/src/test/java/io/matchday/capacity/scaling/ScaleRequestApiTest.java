@@ -204,7 +204,7 @@ class ScaleRequestApiTest {
                 .post(ONE + "/cancellation", event, cancelled)
                 .then()
                 .statusCode(400)
-                .body("field", equalTo("reason"));
+                .body("code", equalTo("invalid-field"));
         step(Roles.ENGINEER, event, cancelled, "cancellation", "{\"reason\": \"final moved\"}")
                 .statusCode(200)
                 .body("state", equalTo("CANCELLED"));
