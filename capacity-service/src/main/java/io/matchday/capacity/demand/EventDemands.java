@@ -73,10 +73,7 @@ public class EventDemands {
     }
 
     private DemandSource source(DemandSource.Part part, Optional<? extends Known<?>> known) {
-        Source source = known.isPresent()
-                ? Source.of(IntakeGateway.SERVICE, known.get(), clock)
-                : Source.neverHeard(IntakeGateway.SERVICE);
-        return new DemandSource(part, source);
+        return new DemandSource(part, Source.of(IntakeGateway.SERVICE, known, clock));
     }
 
     private record Found(Computation computation, List<DemandSource> sources) {}

@@ -62,12 +62,9 @@ class HeadroomResource {
         return new HeadroomView(
                 eventKey,
                 Verdict.worst(products.stream().map(ProductHeadroom::verdict).toList()),
-                List.of(Source.of(IntakeGateway.SERVICE, event, clock), source(traffic)),
+                List.of(
+                        Source.of(IntakeGateway.SERVICE, event, clock),
+                        Source.of(MonitorGateway.SERVICE, traffic, clock)),
                 products);
-    }
-
-    private Source source(Optional<Known<TrafficCopy>> traffic) {
-        return traffic.map(known -> Source.of(MonitorGateway.SERVICE, known, clock))
-                .orElseGet(() -> Source.neverHeard(MonitorGateway.SERVICE));
     }
 }

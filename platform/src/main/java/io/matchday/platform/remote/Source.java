@@ -3,6 +3,7 @@ package io.matchday.platform.remote;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,7 +26,8 @@ public record Source(
         return new Source(service, known.current(), known.asOf(), age);
     }
 
-    public static Source neverHeard(String service) {
-        return new Source(service, false, null, null);
+    /** The source of what may never have been heard. */
+    public static Source of(String service, Optional<? extends Known<?>> known, InstantSource clock) {
+        return known.map(heard -> of(service, heard, clock)).orElseGet(() -> new Source(service, false, null, null));
     }
 }

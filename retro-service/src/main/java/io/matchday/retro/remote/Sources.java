@@ -18,10 +18,6 @@ public final class Sources {
     /** The source of the stalest of them, so that no figure is older than is said. */
     public static Source stalest(
             String service, InstantSource clock, List<? extends Optional<? extends Known<?>>> asked) {
-        return asked.stream()
-                .<Known<?>>flatMap(Optional::stream)
-                .min(STALEST)
-                .map(known -> Source.of(service, known, clock))
-                .orElseGet(() -> Source.neverHeard(service));
+        return Source.of(service, asked.stream().<Known<?>>flatMap(Optional::stream).min(STALEST), clock);
     }
 }
