@@ -1,5 +1,6 @@
 package io.matchday.capacity.giveback;
 
+import io.matchday.capacity.text.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,6 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Claim(
         @Schema(required = true, description = "What the provider calls the claim", examples = "refund order 88121")
                 @NotNull
-                @Size(max = Texts.LONGEST)
-                @Pattern(regexp = Texts.ONE_LINE, message = Texts.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String reference) {}

@@ -1,5 +1,6 @@
 package io.matchday.capacity.giveback;
 
+import io.matchday.capacity.text.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,8 +16,8 @@ record NewReleases(
         @Schema(description = "Ids of reservations") @Size(max = 500) List<@NotNull Long> reservations,
         @Schema(description = "Ids of scale requests") @Size(max = 500) List<@NotNull Long> scaleRequests,
         @Schema(description = "Why a commander releases although traffic is not flat")
-                @Size(max = Texts.LONGEST)
-                @Pattern(regexp = Texts.ONE_LINE, message = Texts.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String overrideReason) {
     NewReleases {
         reservations = copy(reservations);

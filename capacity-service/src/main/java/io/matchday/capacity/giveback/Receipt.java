@@ -1,6 +1,7 @@
 package io.matchday.capacity.giveback;
 
 import io.matchday.capacity.money.Money;
+import io.matchday.capacity.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,6 +17,6 @@ record Receipt(
                         description = "What tells it from other receipts",
                         examples = "bank transfer 2026-12-09")
                 @NotNull
-                @Size(max = Texts.LONGEST)
-                @Pattern(regexp = Texts.ONE_LINE, message = Texts.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String reference) {}

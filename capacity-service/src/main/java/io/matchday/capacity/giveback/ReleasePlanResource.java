@@ -1,5 +1,6 @@
 package io.matchday.capacity.giveback;
 
+import io.matchday.capacity.intake.EventCopy;
 import io.matchday.capacity.intake.IntakeGateway;
 import io.matchday.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +41,7 @@ class ReleasePlanResource {
             responseCode = "503",
             description = "unavailable: intake-service is away and the event has not been heard of here")
     public ReleasePlan readReleasePlan(@PathParam("eventKey") String eventKey) {
-        intake.visibleEvent(eventKey);
-        return new ReleasePlan(eventKey, traffic.of(eventKey), planner.items(eventKey));
+        EventCopy event = intake.visibleEvent(eventKey).value();
+        return new ReleasePlan(eventKey, traffic.of(event), planner.items(eventKey));
     }
 }

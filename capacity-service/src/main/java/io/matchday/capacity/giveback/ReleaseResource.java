@@ -56,8 +56,7 @@ class ReleaseResource {
             responseCode = "503",
             description = "unavailable: intake-service is away and the event has not been heard of here")
     public Releases release(@PathParam("eventKey") String eventKey, @NotNull @Valid NewReleases wanted) {
-        intake.visibleEvent(eventKey);
-        Flatness flatness = traffic.of(eventKey);
+        Flatness flatness = traffic.of(intake.visibleEvent(eventKey).value());
         requireAllowed(flatness, wanted.overrideReason());
         return new Releases(eventKey, flatness, released(eventKey, wanted));
     }

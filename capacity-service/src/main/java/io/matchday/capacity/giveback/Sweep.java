@@ -3,8 +3,7 @@ package io.matchday.capacity.giveback;
 import io.matchday.capacity.giveback.Forgotten.Cost;
 import io.matchday.capacity.giveback.Forgotten.Finding;
 import io.matchday.capacity.giveback.Forgotten.Kind;
-import io.matchday.capacity.intake.StandingCopy;
-import io.matchday.capacity.intake.StandingGateway;
+import io.matchday.capacity.intake.IntakeGateway;
 import io.matchday.capacity.pool.Pool;
 import io.matchday.capacity.pool.Pools;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,9 +25,9 @@ class Sweep {
     private final Refunds refunds;
     private final Excesses excesses;
     private final Pools pools;
-    private final StandingGateway intake;
+    private final IntakeGateway intake;
 
-    Sweep(Holdings holdings, Refunds refunds, Excesses excesses, Pools pools, StandingGateway intake) {
+    Sweep(Holdings holdings, Refunds refunds, Excesses excesses, Pools pools, IntakeGateway intake) {
         this.holdings = holdings;
         this.refunds = refunds;
         this.excesses = excesses;
@@ -64,7 +63,7 @@ class Sweep {
     }
 
     private boolean isOver(String eventKey) {
-        return intake.of(eventKey).map(StandingCopy::over).orElse(false);
+        return intake.event(eventKey).map(event -> event.value().over()).orElse(false);
     }
 
     private static Stream<Held> all(BiFunction<Long, Integer, List<Held>> read) {

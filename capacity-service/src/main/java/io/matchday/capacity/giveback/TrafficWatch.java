@@ -1,10 +1,9 @@
 package io.matchday.capacity.giveback;
 
-import io.matchday.capacity.intake.StandingCopy;
-import io.matchday.capacity.intake.StandingGateway;
-import io.matchday.capacity.monitor.PeakCopy;
+import io.matchday.capacity.intake.EventCopy;
+import io.matchday.capacity.monitor.MonitorGateway;
 import io.matchday.capacity.monitor.SlotsCopy;
-import io.matchday.capacity.monitor.SlotsGateway;
+import io.matchday.capacity.monitor.TrafficCopy;
 import io.matchday.platform.remote.Known;
 import io.matchday.platform.text.Message;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,17 +12,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Asks whether an event's traffic lets capacity be given back. Asks other services: outside of any transaction. */
+/** Asks whether an event's traffic lets capacity be given back. Asks monitor-service: outside of any transaction. */
 @ApplicationScoped
 class TrafficWatch {
-    private final StandingGateway intake;
-    private final SlotsGateway monitor;
+    private final MonitorGateway monitor;
     private final FlatRule rule;
     private final Duration longestSilence;
     private final InstantSource clock;
 
-    TrafficWatch(StandingGateway intake, SlotsGateway monitor, GivebackConfig config, InstantSource clock) {
-        this.intake = intake;
+    TrafficWatch(MonitorGateway monitor, GivebackConfig config, InstantSource clock) {
         this.monitor = monitor;
         this.rule = new FlatRule(new FlatRule.Settings(
                 config.minutes(), config.heardMinutes(), config.share(), config.flatChange(), config.quietShare()));
@@ -31,33 +28,32 @@ class TrafficWatch {
         this.clock = clock;
     }
 
-    Flatness of(String eventKey) {
-        Optional<StandingCopy> standing = intake.of(eventKey);
-        if (standing.map(StandingCopy::over).orElse(false)) {
+    Flatness of(EventCopy event) {
+        if (event.over()) {
             return new Flatness(
                     Flatness.Verdict.NOT_NEEDED, new Message("The event is closed or cancelled", "活动已关闭或取消"));
         }
-        Optional<Known<PeakCopy>> peak = monitor.peak(eventKey).filter(Known::current);
-        if (peak.isEmpty()) {
-            return notAsked();
-        }
-        return heard(eventKey, peak.get().value(), standing.map(StandingCopy::endsAt));
+        return monitor.traffic(event.key())
+                .filter(Known::current)
+                .map(traffic -> heard(event, traffic.value()))
+                .orElseGet(TrafficWatch::notAsked);
     }
 
-    private Flatness heard(String eventKey, PeakCopy peak, Optional<Instant> plannedEnd) {
-        if (peak.newestSlot() == null || peak.peakBitsPerSecond() == 0) {
+    private Flatness heard(EventCopy event, TrafficCopy traffic) {
+        if (traffic.newestSlot() == null || traffic.peakBitsPerSecond() == 0) {
             return Flatness.unknown("No traffic of the event was ever heard", "从未收到该活动的流量数据");
         }
+        Instant now = clock.instant();
         Instant expected =
-                plannedEnd.filter(end -> end.isBefore(clock.instant())).orElseGet(clock::instant);
-        if (peak.newestSlot().isBefore(expected.minus(longestSilence))) {
+                Optional.ofNullable(event.endsAt()).filter(now::isAfter).orElse(now);
+        if (traffic.newestSlot().isBefore(expected.minus(longestSilence))) {
             return Flatness.unknown(
-                    "Nothing was heard since " + peak.newestSlot(), "自 " + peak.newestSlot() + " 起未收到数据");
+                    "Nothing was heard since " + traffic.newestSlot(), "自 " + traffic.newestSlot() + " 起未收到数据");
         }
-        Instant end = peak.newestSlot().plusSeconds(peak.slotSeconds());
+        Instant end = traffic.newestSlot().plusSeconds(traffic.slotSeconds());
         Optional<Known<SlotsCopy>> slots =
-                monitor.slots(eventKey, end.minus(rule.window()), end).filter(Known::current);
-        return slots.map(known -> rule.judge(known.value(), peak.peakBitsPerSecond(), end))
+                monitor.slots(event.key(), end.minus(rule.window()), end).filter(Known::current);
+        return slots.map(known -> rule.judge(known.value(), traffic.peakBitsPerSecond(), end))
                 .orElseGet(TrafficWatch::notAsked);
     }
 

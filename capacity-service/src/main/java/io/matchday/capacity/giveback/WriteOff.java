@@ -1,6 +1,7 @@
 package io.matchday.capacity.giveback;
 
 import io.matchday.capacity.money.Money;
+import io.matchday.capacity.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +14,6 @@ record WriteOff(
         @Schema(required = true) @NotNull @Valid Money amount,
         @Schema(required = true, description = "Why it will never come", examples = "paid with a voucher")
                 @NotNull
-                @Size(max = Texts.LONGEST)
-                @Pattern(regexp = Texts.ONE_LINE, message = Texts.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String reason) {}

@@ -3,12 +3,14 @@ package io.matchday.capacity.intake;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What this service needs to know of an event that intake-service owns. A copy kept from before a field was read lacks it.
  *
  * @param startsAt null in a copy from before it was read
  * @param endsAt null in a copy from before it was read
+ * @param phase intake's word, such as LIVE; null in a copy from before it was read
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EventCopy(
@@ -16,13 +18,21 @@ public record EventCopy(
         Customer customer,
         Instant startsAt,
         Instant endsAt,
+        String phase,
         List<String> products,
         List<Domain> domains,
         Expectation expectation) {
+    private static final Set<String> OVER = Set.of("CLOSED", "CANCELLED");
+
     public EventCopy {
         products = products == null ? List.of() : List.copyOf(products);
         domains = domains == null ? List.of() : List.copyOf(domains);
         expectation = expectation == null ? Expectation.NONE : expectation;
+    }
+
+    /** Whether nothing more happens with it. */
+    public boolean over() {
+        return phase != null && OVER.contains(phase);
     }
 
     /** Whose event it is. */

@@ -19,37 +19,23 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(SignedCalls.class)
 @RegisterProvider(Refusals.class)
 @Path("/intake/api/v1")
+@Timeout(2000)
+@Retry(
+        maxRetries = 1,
+        abortOn = {NotThereException.class, RefusedException.class, CircuitBreakerOpenException.class})
+@CircuitBreaker(
+        delay = 2000,
+        skipOn = {NotThereException.class, RefusedException.class})
 interface IntakeClient {
     @GET
     @Path("/events/{eventKey}")
-    @Timeout(2000)
-    @Retry(
-            maxRetries = 1,
-            abortOn = {NotThereException.class, RefusedException.class, CircuitBreakerOpenException.class})
-    @CircuitBreaker(
-            delay = 2000,
-            skipOn = {NotThereException.class, RefusedException.class})
     EventCopy event(@PathParam("eventKey") String eventKey);
 
     @GET
     @Path("/events/{eventKey}/chain")
-    @Timeout(2000)
-    @Retry(
-            maxRetries = 1,
-            abortOn = {NotThereException.class, RefusedException.class, CircuitBreakerOpenException.class})
-    @CircuitBreaker(
-            delay = 2000,
-            skipOn = {NotThereException.class, RefusedException.class})
     ChainCopy chain(@PathParam("eventKey") String eventKey);
 
     @GET
     @Path("/events/{eventKey}/estimates")
-    @Timeout(2000)
-    @Retry(
-            maxRetries = 1,
-            abortOn = {NotThereException.class, RefusedException.class, CircuitBreakerOpenException.class})
-    @CircuitBreaker(
-            delay = 2000,
-            skipOn = {NotThereException.class, RefusedException.class})
     EstimatesCopy estimates(@PathParam("eventKey") String eventKey);
 }

@@ -1,5 +1,6 @@
 package io.matchday.capacity.intake;
 
+import io.matchday.capacity.text.Slug;
 import io.matchday.platform.identity.Caller;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
@@ -9,7 +10,6 @@ import io.matchday.platform.remote.NotThereException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Events as intake-service has them, or last had them. */
@@ -17,8 +17,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class IntakeGateway {
     /** Name of the service as it appears among an answer's sources. */
     public static final String SERVICE = "intake-service";
-
-    private static final Pattern EVENT_KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final IntakeClient client;
     private final LastKnown lastKnown;
@@ -37,12 +35,17 @@ public class IntakeGateway {
      *     unavailable when intake is away and has never said anything about it
      */
     public Known<EventCopy> visibleEvent(String eventKey) {
-        if (!EVENT_KEY.matcher(eventKey).matches()) {
+        if (!Slug.fits(eventKey)) {
             throw notFound(eventKey);
         }
         return known(eventKey)
                 .filter(event -> caller.sees(event.value().customer().key()))
                 .orElseThrow(() -> notFound(eventKey));
+    }
+
+    /** Anybody's event, for what goes over all of them; empty when intake does not have it or was never heard of it. */
+    public Optional<Known<EventCopy>> event(String eventKey) {
+        return lastKnown.ask(SERVICE, item(eventKey), EventCopy.class, () -> client.event(eventKey));
     }
 
     /** The chain of an event that the caller may see; empty when intake is away and has never told it. */
@@ -59,7 +62,7 @@ public class IntakeGateway {
     private Optional<Known<EventCopy>> known(String eventKey) {
         AtomicBoolean answeredNo = new AtomicBoolean();
         Optional<Known<EventCopy>> known =
-                lastKnown.ask(SERVICE, "events/" + eventKey, EventCopy.class, () -> ask(eventKey, answeredNo));
+                lastKnown.ask(SERVICE, item(eventKey), EventCopy.class, () -> ask(eventKey, answeredNo));
         if (known.isEmpty() && !answeredNo.get()) {
             throw new ProblemException(
                     CommonProblem.UNAVAILABLE, SERVICE + " cannot be asked and this event has not been heard of here");
@@ -74,6 +77,10 @@ public class IntakeGateway {
             answeredNo.set(true);
             throw gone;
         }
+    }
+
+    private static String item(String eventKey) {
+        return "events/" + eventKey;
     }
 
     private static ProblemException notFound(String eventKey) {

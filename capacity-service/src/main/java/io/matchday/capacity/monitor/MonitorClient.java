@@ -7,6 +7,8 @@ import io.matchday.platform.remote.RefusedException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
@@ -18,16 +20,19 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "monitor")
 @RegisterProvider(SignedCalls.class)
 @RegisterProvider(Refusals.class)
-@Path("/monitor/api/v1")
+@Path("/monitor/api/v1/events/{eventKey}/traffic")
+@Timeout(2000)
+@Retry(
+        maxRetries = 1,
+        abortOn = {NotThereException.class, RefusedException.class, CircuitBreakerOpenException.class})
+@CircuitBreaker(
+        delay = 2000,
+        skipOn = {NotThereException.class, RefusedException.class})
 interface MonitorClient {
     @GET
-    @Path("/events/{eventKey}/traffic")
-    @Timeout(2000)
-    @Retry(
-            maxRetries = 1,
-            abortOn = {NotThereException.class, RefusedException.class, CircuitBreakerOpenException.class})
-    @CircuitBreaker(
-            delay = 2000,
-            skipOn = {NotThereException.class, RefusedException.class})
     TrafficCopy traffic(@PathParam("eventKey") String eventKey);
+
+    @GET
+    SlotsCopy slots(
+            @PathParam("eventKey") String eventKey, @QueryParam("from") Instant from, @QueryParam("to") Instant to);
 }

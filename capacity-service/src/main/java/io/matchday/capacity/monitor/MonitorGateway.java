@@ -3,6 +3,7 @@ package io.matchday.capacity.monitor;
 import io.matchday.platform.remote.Known;
 import io.matchday.platform.remote.LastKnown;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -24,5 +25,15 @@ public class MonitorGateway {
     public Optional<Known<TrafficCopy>> traffic(String eventKey) {
         return lastKnown.ask(
                 SERVICE, "events/" + eventKey + "/traffic", TrafficCopy.class, () -> client.traffic(eventKey));
+    }
+
+    /**
+     * The event's traffic from one moment of log time, included, to another.
+     *
+     * @return empty as for {@link #traffic}
+     */
+    public Optional<Known<SlotsCopy>> slots(String eventKey, Instant from, Instant to) {
+        return lastKnown.ask(
+                SERVICE, "events/" + eventKey + "/slots", SlotsCopy.class, () -> client.slots(eventKey, from, to));
     }
 }

@@ -1,6 +1,7 @@
 package io.matchday.capacity.pool;
 
 import io.matchday.capacity.money.Price;
+import io.matchday.capacity.text.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;

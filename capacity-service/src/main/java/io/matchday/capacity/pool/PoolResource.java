@@ -1,5 +1,6 @@
 package io.matchday.capacity.pool;
 
+import io.matchday.capacity.text.Slug;
 import io.matchday.platform.idempotency.Idempotency;
 import io.matchday.platform.identity.Caller;
 import io.matchday.platform.identity.Roles;

@@ -1,5 +1,6 @@
 package io.matchday.capacity.pool;
 
+import io.matchday.capacity.text.Slug;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -1,6 +1,7 @@
 package io.matchday.capacity.scaling;
 
 import io.matchday.capacity.pool.Amount;
+import io.matchday.capacity.text.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,10 +18,10 @@ record Grant(
                 @Max(Amount.GREATEST)
                 Long amount,
         @Schema(description = "What the provider calls the order", examples = "ticket 48213")
-                @Size(max = Lines.LONGEST)
-                @Pattern(regexp = Lines.ONE, message = Lines.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String reference,
         @Schema(description = "What there is to say to it")
-                @Size(max = Lines.LONGEST)
-                @Pattern(regexp = Lines.ONE, message = Lines.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String note) {}

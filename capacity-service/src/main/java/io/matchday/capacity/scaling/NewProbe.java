@@ -1,6 +1,7 @@
 package io.matchday.capacity.scaling;
 
 import io.matchday.capacity.pool.Amount;
+import io.matchday.capacity.text.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,6 +19,6 @@ record NewProbe(
                 Long measured,
         @Schema(required = true, description = "How it was measured", examples = "load test from 12 regions, 10 min")
                 @NotNull
-                @Size(max = Lines.LONGEST)
-                @Pattern(regexp = Lines.ONE, message = Lines.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String method) {}

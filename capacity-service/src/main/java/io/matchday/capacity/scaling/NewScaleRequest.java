@@ -1,6 +1,8 @@
 package io.matchday.capacity.scaling;
 
 import io.matchday.capacity.pool.Amount;
+import io.matchday.capacity.text.OneLine;
+import io.matchday.capacity.text.Slug;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
 import jakarta.validation.constraints.Max;
@@ -27,8 +29,8 @@ record NewScaleRequest(
                 Instant until,
         @Schema(required = true, description = "What it is for", examples = "burst at kick-off")
                 @NotNull
-                @Size(max = Lines.LONGEST)
-                @Pattern(regexp = Lines.ONE, message = Lines.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String purpose,
         @Schema(
                         implementation = String.class,
@@ -39,14 +41,14 @@ record NewScaleRequest(
                 @LeadTimeRange
                 Duration leadTime,
         @Schema(description = "Key of the event's pre-approved plan that it carries out; stands for one approval")
-                @Size(max = 64)
-                @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+                @Size(max = Slug.LONGEST)
+                @Pattern(regexp = Slug.PATTERN)
                 String plan,
         @Schema(description = "Whether it is meant to be a second request for the same; then reason says why")
                 Boolean deliberate,
         @Schema(description = "Why there is a second request for the same")
-                @Size(max = Lines.LONGEST)
-                @Pattern(regexp = Lines.ONE, message = Lines.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String reason,
         @Schema(description = "Id of the request that was granted in part and is missing this") Long followUpOf) {
     static final int MOST_DAYS = 366;

@@ -1,6 +1,7 @@
 package io.matchday.capacity.scaling;
 
 import io.matchday.capacity.pool.Amount;
+import io.matchday.capacity.text.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,6 +18,6 @@ record NewUse(
                 @Max(Amount.GREATEST)
                 Long used,
         @Schema(description = "Where that is known from", examples = "console of the provider, 20:14")
-                @Size(max = Lines.LONGEST)
-                @Pattern(regexp = Lines.ONE, message = Lines.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String note) {}

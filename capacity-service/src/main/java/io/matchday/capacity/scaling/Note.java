@@ -1,5 +1,6 @@
 package io.matchday.capacity.scaling;
 
+import io.matchday.capacity.text.OneLine;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ScaleNote")
 record Note(
         @Schema(description = "What there is to say to it")
-                @Size(max = Lines.LONGEST)
-                @Pattern(regexp = Lines.ONE, message = Lines.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String note) {}

@@ -1,5 +1,6 @@
 package io.matchday.capacity.scaling;
 
+import io.matchday.capacity.text.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,6 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Reason(
         @Schema(required = true, examples = "no stock left in this region before the holidays")
                 @NotNull
-                @Size(max = Lines.LONGEST)
-                @Pattern(regexp = Lines.ONE, message = Lines.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String reason) {}

@@ -1,6 +1,8 @@
 package io.matchday.capacity.scaling;
 
 import io.matchday.capacity.pool.Amount;
+import io.matchday.capacity.text.OneLine;
+import io.matchday.capacity.text.Slug;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -16,8 +18,8 @@ record ScaleRequestChange(
         @Schema(description = "From when on it has to be there") Instant from,
         @Schema(description = "Until when, that moment not included") Instant until,
         @Schema(description = "What it is for")
-                @Size(max = Lines.LONGEST)
-                @Pattern(regexp = Lines.ONE, message = Lines.MESSAGE)
+                @Size(max = OneLine.LONGEST)
+                @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
                 String purpose,
         @Schema(
                         implementation = String.class,
@@ -27,8 +29,8 @@ record ScaleRequestChange(
                 @LeadTimeRange
                 Duration leadTime,
         @Schema(description = "Key of the event's pre-approved plan that it carries out")
-                @Size(max = 64)
-                @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+                @Size(max = Slug.LONGEST)
+                @Pattern(regexp = Slug.PATTERN)
                 String plan) {
     Wish applied(Wish before) {
         return new Wish(

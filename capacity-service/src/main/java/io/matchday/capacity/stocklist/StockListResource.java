@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.matchday.capacity.text.OneLine;
 import io.matchday.platform.identity.Caller;
 import io.matchday.platform.identity.Roles;
 import io.matchday.platform.problem.ProblemException;
@@ -42,7 +43,6 @@ class StockListResource {
     private static final String CSV = "text/csv";
     private static final MediaType CSV_TYPE = MediaType.valueOf(CSV);
     private static final String SOURCE = "stock list";
-    private static final String ONE_LINE = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*";
 
     private final StockLists lists;
     private final Caller caller;
@@ -93,7 +93,7 @@ class StockListResource {
                     @QueryParam("source")
                     @DefaultValue(SOURCE)
                     @Size(min = 1, max = 120)
-                    @Pattern(regexp = ONE_LINE, message = "a few words on one line are expected")
+                    @Pattern(regexp = OneLine.PATTERN, message = "a few words on one line are expected")
                     String source,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @NotNull byte[] body) {

@@ -60,6 +60,7 @@ final class SampleFacts {
                 new EventCopy.Customer("aurora"),
                 START,
                 END,
+                "PREPARING",
                 List.of(),
                 domains,
                 new EventCopy.Expectation(audience));

@@ -37,7 +37,7 @@ class DemandsTest {
 
     @Test
     void whatIsMeasuredGoesToItsProduct() {
-        TrafficCopy traffic = new TrafficCopy(SLOT, List.of(new ProductTraffic("CDN", 9L, 4L)));
+        TrafficCopy traffic = new TrafficCopy(SLOT, 10, 9, List.of(new ProductTraffic("CDN", 9L, 4L)));
 
         assertThat(Demands.of(event(List.of("LIVE", "CDN")), Optional.of(traffic)))
                 .containsExactly(demand(Product.LIVE, null, null, null), demand(Product.CDN, null, 9L, 4L));
@@ -45,7 +45,7 @@ class DemandsTest {
 
     @Test
     void zeroesOfAMonitorThatHasHeardNothingYetAreNoMeasurement() {
-        TrafficCopy silent = new TrafficCopy(null, List.of(new ProductTraffic("CDN", 0L, 0L)));
+        TrafficCopy silent = new TrafficCopy(null, 10, 0, List.of(new ProductTraffic("CDN", 0L, 0L)));
 
         assertThat(Demands.of(event(List.of("CDN")), Optional.of(silent)))
                 .containsExactly(demand(Product.CDN, null, null, null));
@@ -60,7 +60,14 @@ class DemandsTest {
 
     private static EventCopy event(List<String> products, Domain... domains) {
         return new EventCopy(
-                "cup", new Customer("aurora"), START, START.plusSeconds(3600), products, List.of(domains), null);
+                "cup",
+                new Customer("aurora"),
+                START,
+                START.plusSeconds(3600),
+                "LIVE",
+                products,
+                List.of(domains),
+                null);
     }
 
     private static Domain domain(String product, Long expectedPeak) {
