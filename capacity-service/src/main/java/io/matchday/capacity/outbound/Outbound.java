@@ -1,0 +1,124 @@
+package io.matchday.capacity.outbound;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Makes one call: no redirect followed, no more read than is allowed, known within the timeout how it went. */
+@Singleton
+public class Outbound {
+    private final HttpClient http;
+    private final OutboundConfig config;
+
+    Outbound(Vertx vertx, OutboundConfig config) {
+        this.config = config;
+        // A kept connection may be closed by the other side just as it is used, and then nobody knows what happened.
+        this.http = vertx.createHttpClient(new HttpClientOptions()
+                .setKeepAlive(false)
+                .setMaxPoolSize(64)
+                .setMaxHeaderSize(16 << 10)
+                .setConnectTimeout((int) config.timeout().toMillis()));
+    }
+
+    /**
+     * Blocks until the answer is there.
+     *
+     * @throws FaultException when it is not; harmless when nothing can have reached the other side
+     */
+    public Reply send(Call call) {
+        Target target = Target.of(call.uri(), config);
+        AtomicReference<HttpClientRequest> open = new AtomicReference<>();
+        var reply = http.request(options(call, target))
+                .compose(request -> {
+                    open.set(request);
+                    return sent(request, call);
+                })
+                .toCompletionStage()
+                .toCompletableFuture();
+        try {
+            return reply.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            reset(open.get());
+            throw fault(open.get() != null, FaultCode.TIMEOUT, "No whole answer within " + config.timeout());
+        } catch (ExecutionException failed) {
+            throw failure(open.get() != null, failed.getCause(), target);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            reset(open.get());
+            throw fault(open.get() != null, FaultCode.TIMEOUT, "Stopped while waiting for the answer");
+        }
+    }
+
+    /**
+     * Looks an address up and judges it.
+     *
+     * @throws FaultException when it must not be called, or is not known
+     */
+    public void requireCallable(URI address) {
+        Target.of(address, config);
+    }
+
+    /** Whether an address has a form that configuration allows; nothing is looked up. */
+    public boolean hasAllowedScheme(URI address) {
+        return Target.schemeFits(address, config.allowPlain());
+    }
+
+    @PreDestroy
+    void close() {
+        http.close();
+    }
+
+    private Future<Reply> sent(HttpClientRequest request, Call call) {
+        Future<io.vertx.core.http.HttpClientResponse> response =
+                call.body().isPresent() ? request.send(Buffer.buffer(call.body().get())) : request.send();
+        return response.compose(head -> BoundedBody.read(head, config.mostBytes())
+                .map(body -> ReplyHead.of(head).with(body)));
+    }
+
+    private static RequestOptions options(Call call, Target target) {
+        RequestOptions options = new RequestOptions()
+                .setMethod(HttpMethod.valueOf(call.method()))
+                .setServer(SocketAddress.inetSocketAddress(target.socket()))
+                .setHost(target.uri().getHost())
+                .setPort(target.port())
+                .setSsl(target.encrypted())
+                .setFollowRedirects(false)
+                .setURI(target.pathAndQuery());
+        call.headers().forEach(options::putHeader);
+        return options;
+    }
+
+    private static FaultException failure(boolean underway, Throwable cause, Target target) {
+        if (cause instanceof FaultException known) {
+            return known;
+        }
+        return underway
+                ? FaultException.open(FaultCode.ANSWER_LOST, "The connection ended before the answer did")
+                : FaultException.harmless(
+                        FaultCode.UNREACHABLE,
+                        "No connection to " + target.uri().getHost() + ":" + target.port());
+    }
+
+    private static FaultException fault(boolean underway, FaultCode code, String detail) {
+        return underway ? FaultException.open(code, detail) : FaultException.harmless(code, detail);
+    }
+
+    private static void reset(HttpClientRequest open) {
+        if (open != null) {
+            open.reset();
+        }
+    }
+}

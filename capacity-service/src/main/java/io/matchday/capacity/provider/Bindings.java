@@ -1,0 +1,15 @@
+package io.matchday.capacity.provider;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All that a provider has to do with pools; at most one binding for each. */
+record Bindings(List<Binding> all) {
+    Bindings {
+        all = List.copyOf(all);
+    }
+
+    Optional<Binding> of(String poolKey) {
+        return all.stream().filter(binding -> binding.pool().equals(poolKey)).findFirst();
+    }
+}
