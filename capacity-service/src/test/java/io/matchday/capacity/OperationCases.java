@@ -8,11 +8,13 @@ import static io.matchday.platform.identity.Roles.LIAISON;
 import static io.matchday.platform.identity.Roles.SERVICE;
 import static io.matchday.platform.identity.Roles.VIEWER;
 
+import io.matchday.capacity.provider.ProviderCases;
 import io.matchday.testkit.contract.OperationCase;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who is let in to each operation. */
 final class OperationCases {
@@ -28,6 +30,10 @@ final class OperationCases {
     }
 
     List<OperationCase> all() {
+        return Stream.concat(own().stream(), ProviderCases.all().stream()).toList();
+    }
+
+    private List<OperationCase> own() {
         return List.of(
                 new OperationCase("GET /capacity/api/v1/pools", STAFF, 200, request -> Map.of()),
                 new OperationCase("POST /capacity/api/v1/pools", WRITERS, 201, request -> {

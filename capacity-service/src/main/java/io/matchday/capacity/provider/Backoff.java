@@ -1,5 +1,6 @@
 package io.matchday.capacity.provider;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +17,7 @@ class Backoff {
     private final Duration longest;
     private final DoubleSupplier chance;
 
+    @Inject
     Backoff(ProvidersConfig config) {
         this(config.firstPause(), config.longestPause(), () -> ThreadLocalRandom.current()
                 .nextDouble());
