@@ -15,7 +15,6 @@ import java.net.URI;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Makes one call: no redirect followed, no more read than is allowed, known within the timeout how it went. */
 @Singleton
@@ -40,25 +39,20 @@ public class Outbound {
      */
     public Reply send(Call call) {
         Target target = Target.of(call.uri(), config);
-        AtomicReference<HttpClientRequest> open = new AtomicReference<>();
+        Progress progress = new Progress();
         var reply = http.request(options(call, target))
-                .compose(request -> {
-                    open.set(request);
-                    return sent(request, call);
-                })
+                .compose(request -> progress.begin(request) ? sent(request, call) : abandoned(request))
                 .toCompletionStage()
                 .toCompletableFuture();
         try {
             return reply.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            reset(open.get());
-            throw fault(open.get() != null, FaultCode.TIMEOUT, "No whole answer within " + config.timeout());
+            throw fault(progress.end(), FaultCode.TIMEOUT, "No whole answer within " + config.timeout());
         } catch (ExecutionException failed) {
-            throw failure(open.get() != null, failed.getCause(), target);
+            throw failure(progress.end(), failed.getCause(), target);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            reset(open.get());
-            throw fault(open.get() != null, FaultCode.TIMEOUT, "Stopped while waiting for the answer");
+            throw fault(progress.end(), FaultCode.TIMEOUT, "Stopped while waiting for the answer");
         }
     }
 
@@ -116,9 +110,31 @@ public class Outbound {
         return underway ? FaultException.open(code, detail) : FaultException.harmless(code, detail);
     }
 
-    private static void reset(HttpClientRequest open) {
-        if (open != null) {
-            open.reset();
+    private static Future<Reply> abandoned(HttpClientRequest request) {
+        request.reset();
+        return Future.failedFuture("Nobody waits for it any more");
+    }
+
+    /** Whether a request has begun to be sent. A connection that comes when its time is up is not used any more. */
+    private static final class Progress {
+        private HttpClientRequest underway;
+        private boolean ended;
+
+        /** False when it must not begin. */
+        synchronized boolean begin(HttpClientRequest request) {
+            if (!ended) {
+                underway = request;
+            }
+            return !ended;
+        }
+
+        /** Ends it; whether it had begun. */
+        synchronized boolean end() {
+            ended = true;
+            if (underway != null) {
+                underway.reset();
+            }
+            return underway != null;
         }
     }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
 /** Bounds on calls to providers. */
 @ConfigMapping(prefix = "matchday.capacity.outbound")
 public interface OutboundConfig {
-    /** From looking the name up to the last byte of the answer. */
+    /** From connecting to the last byte of the answer. */
     @WithDefault("PT10S")
     @NotNull
     Duration timeout();

@@ -7,13 +7,24 @@ import io.matchday.capacity.outbound.FaultCode;
 import io.matchday.capacity.outbound.FaultException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Ends the reading of a body that gets too long. */
 final class BoundedPages implements Interceptor {
     private final int most;
+    private final AtomicBoolean exceeded = new AtomicBoolean();
 
     BoundedPages(int most) {
         this.most = most;
+    }
+
+    /** Whether that happened; what the client then throws does not tell. */
+    boolean exceeded() {
+        return exceeded.get();
+    }
+
+    FaultException fault() {
+        return FaultException.open(FaultCode.TOO_LARGE, "The answer is longer than " + most + " bytes");
     }
 
     @Override
@@ -37,8 +48,8 @@ final class BoundedPages implements Interceptor {
                 read += piece.remaining();
             }
             if (read > most) {
-                body.cancel();
-                throw FaultException.open(FaultCode.TOO_LARGE, "The answer is longer than " + most + " bytes");
+                exceeded.set(true);
+                throw fault();
             }
             next.consume(pieces, body);
         }

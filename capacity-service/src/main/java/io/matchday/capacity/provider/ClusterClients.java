@@ -23,7 +23,7 @@ class ClusterClients {
         this.credentials = credentials;
     }
 
-    KubernetesClient open(KubernetesConnection cluster) {
+    KubernetesClient open(KubernetesConnection cluster, BoundedPages bounded) {
         Config settings = cluster.apiServer() == null ? own() : other(cluster);
         settings.setRequestTimeout((int) config.timeout().toMillis());
         settings.setConnectionTimeout((int) config.timeout().toMillis());
@@ -31,9 +31,12 @@ class ClusterClients {
         settings.setRequestRetryBackoffLimit(0);
         return new KubernetesClientBuilder()
                 .withConfig(settings)
-                .withHttpClientBuilderConsumer(builder ->
-                        builder.addOrReplaceInterceptor("bounded", new BoundedPages(config.mostBytesOfPage())))
+                .withHttpClientBuilderConsumer(builder -> builder.addOrReplaceInterceptor("bounded", bounded))
                 .build();
+    }
+
+    BoundedPages bounded() {
+        return new BoundedPages(config.mostBytesOfPage());
     }
 
     /** The cluster that this service runs in, by the service account that is mounted into its pod. */

@@ -27,8 +27,8 @@ final class ClusterFault {
 
     /** The client's own words may hold what the server sent; only its status is told. */
     private static FaultException answered(int status) {
-        if (status == 0) {
-            return FaultException.harmless(FaultCode.UNREACHABLE, "No whole answer of the API server");
+        if (status < 300) {
+            return FaultException.open(FaultCode.UNREACHABLE, "No whole answer of the API server");
         }
         String detail = "The API server answered " + status;
         if (status == 401 || status == 403) {
@@ -37,7 +37,7 @@ final class ClusterFault {
         if (status == 429) {
             return FaultException.harmless(FaultCode.THROTTLED, detail);
         }
-        if (status >= 300 && status < 400) {
+        if (status < 400) {
             return FaultException.open(FaultCode.REDIRECTED, detail);
         }
         return status < 500

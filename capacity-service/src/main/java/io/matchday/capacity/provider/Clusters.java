@@ -61,7 +61,8 @@ class Clusters {
             KubernetesConnection cluster,
             Function<KubernetesClient, Function<ListOptions, L>> lister,
             Consumer<L> take) {
-        try (KubernetesClient client = clients.open(cluster)) {
+        BoundedPages bounded = clients.bounded();
+        try (KubernetesClient client = clients.open(cluster, bounded)) {
             Function<ListOptions, L> list = lister.apply(client);
             String next = null;
             for (int page = 0; page < MOST_PAGES; page++) {
@@ -77,7 +78,7 @@ class Clusters {
             }
             throw FaultException.open(FaultCode.TOO_LARGE, "The cluster's list has no end");
         } catch (KubernetesClientException failed) {
-            throw ClusterFault.of(failed);
+            throw bounded.exceeded() ? bounded.fault() : ClusterFault.of(failed);
         } catch (NullPointerException missing) {
             throw FaultException.open(FaultCode.WRONG_SHAPE, "An object of the cluster lacks a part");
         }

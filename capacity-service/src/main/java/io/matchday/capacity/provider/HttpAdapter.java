@@ -48,8 +48,7 @@ final class HttpAdapter implements ProviderAdapter {
 
     private static void requireUnit(String expected, String found) {
         if (!expected.equals(found)) {
-            throw FaultException.open(
-                    FaultCode.WRONG_UNIT, "Counted in '" + Plain.line(found, 32) + "', expected '" + expected + "'");
+            throw FaultException.open(FaultCode.WRONG_UNIT, "Counted in another unit than '" + expected + "'");
         }
     }
 

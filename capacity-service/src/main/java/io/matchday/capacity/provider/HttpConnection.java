@@ -25,8 +25,12 @@ record HttpConnection(
                 @Size(max = 64)
                 @Pattern(regexp = Key.PATTERN, message = Key.MESSAGE)
                 String credential,
-        @Schema(nullable = true, description = "How the credential is shown; null: BEARER") CredentialUse credentialUse)
+        @Schema(description = "How the credential is shown; absent: BEARER") CredentialUse credentialUse)
         implements Connection {
+    HttpConnection {
+        credentialUse = credentialUse == null ? CredentialUse.BEARER : credentialUse;
+    }
+
     @Override
     public ProviderKind kind() {
         return ProviderKind.HTTP;
@@ -44,9 +48,5 @@ record HttpConnection(
 
     URI at(String path) {
         return URI.create(baseUrl.replaceAll("/+$", "") + path);
-    }
-
-    CredentialUse use() {
-        return credentialUse == null ? CredentialUse.BEARER : credentialUse;
     }
 }

@@ -95,6 +95,6 @@ final class HttpDesk implements OrderDesk {
         if (http.pendingWords().contains(state)) {
             return new OrderAnswer.Received(known);
         }
-        throw FaultException.open(FaultCode.WRONG_SHAPE, "The state '" + Plain.line(state, 32) + "' is not known");
+        throw FaultException.open(FaultCode.WRONG_SHAPE, "The state is none of the words that the route names");
     }
 }

@@ -44,7 +44,7 @@ class HttpExchange {
         Map<String, String> headers = new TreeMap<>(more);
         headers.put("Accept", "application/json");
         body.ifPresent(some -> headers.put("Content-Type", "application/json"));
-        credential.ifPresent(shown -> headers.putAll(connection.use().headers(shown)));
+        credential.ifPresent(shown -> headers.putAll(connection.credentialUse().headers(shown)));
         ReplyJson json = new ReplyJson(credential.map(Credential::secrets).orElse(List.of()), clock);
         String method = body.isPresent() ? "POST" : "GET";
         return new Answered(outbound.send(new Call(method, uri, headers, body)), json);

@@ -75,16 +75,24 @@ class OrderBook {
         return true;
     }
 
-    /** Keeps the level that the order starts from, before the provider hears of it. */
+    /** Keeps the level that the order starts from, before the provider hears of it; false if it is in other hands. */
     @Transactional
-    void keepBaseline(Turn turn, BigDecimal level) {
-        orders.locked(turn.placing().id()).attempts().from(level);
+    boolean keepBaseline(Turn turn, BigDecimal level) {
+        OrderAttempts attempts = orders.locked(turn.placing().id()).attempts();
+        boolean inHand = attempts.isLeased(turn.lease());
+        if (inHand) {
+            attempts.from(level);
+        }
+        return inHand;
     }
 
     /** Puts it off without counting a failure. */
     @Transactional
     void postpone(Turn turn, Instant until) {
-        orders.locked(turn.placing().id()).attempts().postpone(until);
+        OrderAttempts attempts = orders.locked(turn.placing().id()).attempts();
+        if (attempts.isLeased(turn.lease())) {
+            attempts.postpone(until);
+        }
     }
 
     private Optional<Turn> turn(StoredOrder order, Instant now) {

@@ -1,9 +1,11 @@
 package io.matchday.capacity.provider;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The states an order went through. */
+@RegisterForReflection
 record OrderHistory(List<OrderStep> steps) {
     /** An order goes through a handful; only one that is tried again and again by people goes through more. */
     private static final int MOST = 100;

@@ -66,26 +66,29 @@ class OrderRunner {
         if (!book.sending(turn)) {
             return;
         }
-        Turn ready;
         try {
-            ready = withBaseline(turn);
+            withBaseline(turn).ifPresent(ready -> sendNow(ready, maybeTaken));
         } catch (FaultException fault) {
             outcomes.notSent(turn, fault, maybeTaken);
-            return;
-        }
-        try {
-            outcomes.answered(ready, ready.desk().send(ready.connection(), ready.route(), ready.placing()));
-        } catch (FaultException fault) {
-            outcomes.notSent(ready, fault, maybeTaken || !fault.isHarmless());
         }
     }
 
-    private Turn withBaseline(Turn turn) {
+    private void sendNow(Turn turn, boolean maybeTaken) {
+        try {
+            outcomes.answered(turn, turn.desk().send(turn.connection(), turn.route(), turn.placing()));
+        } catch (FaultException fault) {
+            outcomes.notSent(turn, fault, maybeTaken || !fault.isHarmless());
+        }
+    }
+
+    /** The turn with the level that it starts from, where it needs one; nothing if it is in other hands. */
+    private Optional<Turn> withBaseline(Turn turn) {
         if (turn.placing().baseline().isPresent()) {
-            return turn;
+            return Optional.of(turn);
         }
         Optional<BigDecimal> level = turn.desk().baseline(turn.connection(), turn.route());
-        level.ifPresent(known -> book.keepBaseline(turn, known));
-        return level.map(turn::from).orElse(turn);
+        return level.isEmpty()
+                ? Optional.of(turn)
+                : level.filter(known -> book.keepBaseline(turn, known)).map(turn::from);
     }
 }

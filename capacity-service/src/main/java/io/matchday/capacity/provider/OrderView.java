@@ -1,5 +1,6 @@
 package io.matchday.capacity.provider;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.matchday.platform.text.Message;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +23,12 @@ public record OrderView(
         @Schema(nullable = true, description = "The provider's name for it; null while unknown") String reference,
         @Schema(nullable = true, description = "How much was granted, in the pool's unit; null unless ACCEPTED")
                 Long granted,
-        @Schema(nullable = true, description = "Why a person has to act; null: nobody has to")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "Why a person has to act; absent: nobody has to")
                 PersonNeeded personNeeded,
-        @Schema(nullable = true, description = "The same in words") Message personNeededMessage,
-        @Schema(nullable = true, description = "The last fault; null: none") Fault lastFault,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The same in words")
+                Message personNeededMessage,
+        @Schema(description = "The last fault; null: none") Fault lastFault,
         @Schema(required = true, description = "Failures in a row") int failures,
         @Schema(nullable = true, description = "When it is next attended to; null: when a person acts, or never")
                 Instant nextAttemptAt,

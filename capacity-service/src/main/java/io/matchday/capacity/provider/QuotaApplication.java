@@ -21,7 +21,7 @@ final class QuotaApplication {
                     JsonPlace.words(application, "/AuditReason").orElse(status));
             case "Process" -> new OrderAnswer.Received(reference);
             default -> throw FaultException.open(
-                    FaultCode.WRONG_SHAPE, "The status '" + Plain.line(status, 32) + "' is not known");
+                    FaultCode.WRONG_SHAPE, "The status is none of those that are documented");
         };
     }
 

@@ -1,6 +1,7 @@
 package io.matchday.capacity.provider;
 
 import io.matchday.capacity.pool.FigureKind;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 
 /**
@@ -11,6 +12,7 @@ import java.time.Instant;
  * @param lastSuccessAt when that was read
  * @param lastFault the last one; it is over if it is older than that
  */
+@RegisterForReflection
 record ReadingResult(
         String pool,
         FigureKind figure,

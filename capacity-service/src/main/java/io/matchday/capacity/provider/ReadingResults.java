@@ -1,8 +1,10 @@
 package io.matchday.capacity.provider;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /** What came of reading all figures of a provider. */
+@RegisterForReflection
 record ReadingResults(List<ReadingResult> all) {
     static final ReadingResults NONE = new ReadingResults(List.of());
 

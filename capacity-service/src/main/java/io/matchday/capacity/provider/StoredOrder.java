@@ -24,6 +24,7 @@ class StoredOrder {
     private UUID id;
 
     @Generated
+    @Column(insertable = false, updatable = false)
     private Long number;
 
     @Embedded

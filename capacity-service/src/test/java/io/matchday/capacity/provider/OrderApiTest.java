@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(NeighbourServices.class)
 class OrderApiTest {
     @Inject
-    HeardChanges heard;
+    OtherFeature feature;
 
     @Test
     void whatPeopleAskIsRecordedByPeople() {
@@ -46,7 +46,7 @@ class OrderApiTest {
                 .body("state", equalTo("ACCEPTED"), "granted", equalTo(3))
                 .body("history[2].by", equalTo("engineer"), "history[2].note", equalTo("Part of it"));
 
-        assertThat(heard.of(order)).containsExactly(OrderState.SENT, OrderState.ACCEPTED);
+        assertThat(feature.heardOf(order)).containsExactly(OrderState.SENT, OrderState.ACCEPTED);
         answer(order, "*", "{\"outcome\": \"REFUSED\"}").then().statusCode(409).body("code", equalTo("order-closed"));
     }
 

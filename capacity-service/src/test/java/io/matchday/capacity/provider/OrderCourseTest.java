@@ -32,7 +32,7 @@ class OrderCourseTest {
     OrderBook book;
 
     @Inject
-    HeardChanges heard;
+    OtherFeature feature;
 
     @Test
     void anOrderIsSentFollowedAndGrantedInPart() {
@@ -48,7 +48,7 @@ class OrderCourseTest {
             assertThat(SampleOrder.state(order).granted())
                     .as("two of its units of ten")
                     .isEqualTo(20);
-            assertThat(heard.of(order)).containsExactly(OrderState.SENT, OrderState.ACCEPTED);
+            assertThat(feature.heardOf(order)).containsExactly(OrderState.SENT, OrderState.ACCEPTED);
             Asked sent = standIn.asked().get(0);
             assertThat(sent.header("Idempotency-key")).isEqualTo(order.toString());
             assertThat(sent.body())
@@ -135,7 +135,7 @@ class OrderCourseTest {
             until(order, OrderState.ACCEPTED);
 
             assertThat(centre.reasons()).singleElement().asString().contains(order.toString());
-            assertThat(heard.of(order)).startsWith(OrderState.UNKNOWN);
+            assertThat(feature.heardOf(order)).startsWith(OrderState.UNKNOWN);
         }
     }
 

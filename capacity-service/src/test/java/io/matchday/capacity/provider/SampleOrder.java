@@ -24,6 +24,6 @@ public final class SampleOrder {
     }
 
     private static Orders orders() {
-        return CDI.current().select(Orders.class).get();
+        return CDI.current().select(OtherFeature.class).get().orders();
     }
 }
