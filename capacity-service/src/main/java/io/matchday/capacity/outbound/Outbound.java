@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -76,7 +77,7 @@ public class Outbound {
     }
 
     private Future<Reply> sent(HttpClientRequest request, Call call) {
-        Future<io.vertx.core.http.HttpClientResponse> response =
+        Future<HttpClientResponse> response =
                 call.body().isPresent() ? request.send(Buffer.buffer(call.body().get())) : request.send();
         return response.compose(head -> BoundedBody.read(head, config.mostBytes())
                 .map(body -> ReplyHead.of(head).with(body)));

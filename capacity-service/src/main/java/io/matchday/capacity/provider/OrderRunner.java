@@ -74,6 +74,10 @@ class OrderRunner {
     }
 
     private void sendNow(Turn turn, boolean maybeTaken) {
+        // A process that was stopped in between has lost the order to another one, which may be sending it.
+        if (!clock.instant().isBefore(turn.lease())) {
+            return;
+        }
         try {
             outcomes.answered(turn, turn.desk().send(turn.connection(), turn.route(), turn.placing()));
         } catch (FaultException fault) {
