@@ -10,6 +10,7 @@ import static io.matchday.platform.identity.Roles.VIEWER;
 
 import io.matchday.capacity.demand.DemandCases;
 import io.matchday.capacity.giveback.GivebackCases;
+import io.matchday.capacity.provider.ProviderCases;
 import io.matchday.capacity.scaling.ScalingCases;
 import io.matchday.testkit.contract.OperationCase;
 import io.restassured.specification.RequestSpecification;
@@ -34,6 +35,7 @@ final class OperationCases {
     List<OperationCase> all() {
         return Stream.of(
                         own().stream(),
+                        ProviderCases.all().stream(),
                         new DemandCases(neighbours).all(),
                         new ScalingCases(neighbours).all(),
                         new GivebackCases(neighbours).all())

@@ -115,6 +115,10 @@ class Reservation {
         return origin;
     }
 
+    String note() {
+        return note;
+    }
+
     long version() {
         return version;
     }
