@@ -8,11 +8,13 @@ import static io.matchday.platform.identity.Roles.LIAISON;
 import static io.matchday.platform.identity.Roles.SERVICE;
 import static io.matchday.platform.identity.Roles.VIEWER;
 
+import io.matchday.capacity.alert.HeadroomCases;
 import io.matchday.testkit.contract.OperationCase;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who is let in to each operation. */
 final class OperationCases {
@@ -28,6 +30,11 @@ final class OperationCases {
     }
 
     List<OperationCase> all() {
+        return Stream.concat(pools().stream(), new HeadroomCases(neighbours).all().stream())
+                .toList();
+    }
+
+    private List<OperationCase> pools() {
         return List.of(
                 new OperationCase("GET /capacity/api/v1/pools", STAFF, 200, request -> Map.of()),
                 new OperationCase("POST /capacity/api/v1/pools", WRITERS, 201, request -> {

@@ -20,9 +20,21 @@ public record EventCopy(
     /**
      * A host name of the event.
      *
+     * @param role PUSH, PULL, ORIGIN or RECORD
      * @param product the product it runs on
+     * @param region null where none was said
      * @param expectedPeakBitsPerSecond the burst announced for it; null while unknown
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Domain(String product, Long expectedPeakBitsPerSecond) {}
+    public record Domain(
+            String name,
+            String role,
+            String product,
+            String region,
+            List<String> streams,
+            Long expectedPeakBitsPerSecond) {
+        public Domain {
+            streams = streams == null ? List.of() : List.copyOf(streams);
+        }
+    }
 }

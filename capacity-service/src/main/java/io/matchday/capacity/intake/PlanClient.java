@@ -49,6 +49,6 @@ interface PlanClient {
 
         /** What it says. */
         @JsonIgnoreProperties(ignoreUnknown = true)
-        record Content(String title, String kind) {}
+        record Content(String title, String kind, boolean preApproved) {}
     }
 }

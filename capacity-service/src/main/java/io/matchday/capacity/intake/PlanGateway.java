@@ -4,6 +4,7 @@ import io.matchday.platform.remote.Known;
 import io.matchday.platform.remote.LastKnown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class PlanGateway {
     private static final String APPROVED = "APPROVED";
+    private static final String SCALE = "SCALE";
     private static final int MOST = 100;
     /** Kinds of plans after which an event needs less of a pool. */
     private static final Set<String> LOWERING = Set.of("DEGRADE", "STEER");
@@ -25,6 +27,22 @@ public class PlanGateway {
 
     /** Approved plans of an event that lower its need; none while intake has never told of any. */
     public List<PlanCopy> lowering(String eventKey) {
+        return approved(eventKey).stream()
+                .filter(plan -> LOWERING.contains(plan.content().kind()))
+                .map(PlanGateway::copy)
+                .toList();
+    }
+
+    /** The plan by which capacity may be added without asking again; empty when there is none, or intake never told. */
+    public Optional<PlanCopy> preApprovedScaling(String eventKey) {
+        return approved(eventKey).stream()
+                .filter(plan ->
+                        SCALE.equals(plan.content().kind()) && plan.content().preApproved())
+                .map(PlanGateway::copy)
+                .findFirst();
+    }
+
+    private List<PlanClient.Plans.Plan> approved(String eventKey) {
         return lastKnown
                 .ask(
                         IntakeGateway.SERVICE,
@@ -32,13 +50,11 @@ public class PlanGateway {
                         PlanClient.Plans.class,
                         () -> client.plans(eventKey, APPROVED, MOST))
                 .map(Known::value)
-                .map(plans -> plans.items().stream()
-                        .filter(plan -> LOWERING.contains(plan.content().kind()))
-                        .map(plan -> new PlanCopy(
-                                plan.key(),
-                                plan.content().title(),
-                                plan.content().kind()))
-                        .toList())
+                .map(PlanClient.Plans::items)
                 .orElse(List.of());
+    }
+
+    private static PlanCopy copy(PlanClient.Plans.Plan plan) {
+        return new PlanCopy(plan.key(), plan.content().title(), plan.content().kind());
     }
 }

@@ -10,6 +10,7 @@ import io.matchday.capacity.monitor.TrafficCopy.ProductTraffic;
 import io.matchday.capacity.pool.Product;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,7 @@ class DemandsTest {
 
     @Test
     void whatWasAnnouncedForAProductsDomainsAddsUp() {
-        EventCopy event =
-                event(List.of("CDN", "LIVE"), new Domain("CDN", 5L), new Domain("CDN", 7L), new Domain("CDN", null));
+        EventCopy event = event(List.of("CDN", "LIVE"), domain("CDN", 5L), domain("CDN", 7L), domain("CDN", null));
 
         assertThat(Demands.of(event, Optional.empty()))
                 .containsExactly(demand(Product.LIVE, null, null, null), demand(Product.CDN, 12L, null, null));
@@ -30,7 +30,7 @@ class DemandsTest {
 
     @Test
     void announcementsBeyondAllMeasureStopAtTheGreatestNumber() {
-        EventCopy event = event(List.of("CDN"), new Domain("CDN", Long.MAX_VALUE), new Domain("CDN", Long.MAX_VALUE));
+        EventCopy event = event(List.of("CDN"), domain("CDN", Long.MAX_VALUE), domain("CDN", Long.MAX_VALUE));
 
         assertThat(Demands.of(event, Optional.empty()))
                 .containsExactly(demand(Product.CDN, Long.MAX_VALUE, null, null));
@@ -61,6 +61,10 @@ class DemandsTest {
 
     private static EventCopy event(List<String> products, Domain... domains) {
         return new EventCopy("cup", new Customer("aurora"), START, START.plusSeconds(3600), products, List.of(domains));
+    }
+
+    private static Domain domain(String product, Long announced) {
+        return new Domain(product.toLowerCase(Locale.ROOT) + ".example", "PULL", product, null, List.of(), announced);
     }
 
     private static Demand demand(Product product, Long expected, Long measured, Long latest) {

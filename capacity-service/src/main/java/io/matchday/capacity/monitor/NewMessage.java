@@ -1,0 +1,17 @@
+package io.matchday.capacity.monitor;
+
+import io.matchday.platform.text.Message;
+
+/**
+ * A message as monitor-service takes it.
+ *
+ * @param kind of channel, as named there
+ * @param about what it is about, as named there
+ * @param text at most 1000 characters in each language
+ */
+record NewMessage(String kind, String address, String eventKey, String about, Message text) {
+    /** To a webhook, about capacity. */
+    static NewMessage toWebhook(String address, String eventKey, Message text) {
+        return new NewMessage("WEBHOOK", address, eventKey, "CAPACITY_ALERT", text);
+    }
+}
