@@ -1,5 +1,7 @@
 package io.matchday.capacity.outlook;
 
+import java.util.OptionalDouble;
+
 /** A form that traffic can rise by, without height and base: these are fitted. Times are seconds, 0 at the newest reading. */
 interface Curve {
     /** Never falls. */
@@ -10,6 +12,9 @@ interface Curve {
 
     /** Whether it starts from nothing, so that its height is all there is to fit. */
     boolean fromNothing();
+
+    /** How many seconds ago it began to rise; empty where it has no beginning. */
+    OptionalDouble age();
 
     /** Something that was flat until it began to rise: evenly with power 1, faster and faster with a higher one. */
     record Bend(double since, double power) implements Curve {
@@ -29,6 +34,11 @@ interface Curve {
         public boolean fromNothing() {
             return false;
         }
+
+        @Override
+        public OptionalDouble age() {
+            return OptionalDouble.of(-since);
+        }
     }
 
     /** Something that was flat until it began to grow by the same share in the same time. */
@@ -46,6 +56,11 @@ interface Curve {
         @Override
         public boolean fromNothing() {
             return true;
+        }
+
+        @Override
+        public OptionalDouble age() {
+            return OptionalDouble.of(-since);
         }
     }
 
@@ -67,6 +82,11 @@ interface Curve {
         @Override
         public boolean fromNothing() {
             return false;
+        }
+
+        @Override
+        public OptionalDouble age() {
+            return OptionalDouble.empty();
         }
     }
 }

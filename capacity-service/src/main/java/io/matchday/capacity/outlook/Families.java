@@ -13,8 +13,8 @@ final class Families {
     private static final double LEAST_AGE = Math.log(15);
     private static final double STEP_OF_AGES = 0.1;
     private static final double LEAST_POWER = 1.5;
-    private static final double MOST_POWER = 3.5;
     private static final double STEP_OF_POWERS = 0.25;
+    private static final int POWERS = 9;
     private static final double FASTEST_GROWTH = 0.08;
     private static final double LEAST_WIDTH = 5;
     /** In widths: middles from long past to yet to come. */
@@ -37,15 +37,15 @@ final class Families {
 
     List<Family> all() {
         return List.of(
-                new Family(3, lines()),
-                new Family(3.75, bends()),
-                new Family(
+                Family.near(3, lines()),
+                Family.ofShapes(POWERS, bends()),
+                Family.near(
                         3,
                         search.around(
                                 0.5 / length,
                                 FASTEST_GROWTH,
                                 rate -> search.best(LEAST_AGE, oldest, age -> new Growth(-Math.exp(age), rate)))),
-                new Family(3.5, search.around(LEAST_WIDTH, length, this::saturation)));
+                Family.near(3.5, search.around(LEAST_WIDTH, length, this::saturation)));
     }
 
     private List<Fit> lines() {
@@ -59,9 +59,9 @@ final class Families {
     /** They may have begun before the oldest reading. */
     private List<Fit> bends() {
         List<Fit> fits = new ArrayList<>();
-        for (double power = LEAST_POWER; power <= MOST_POWER; power += STEP_OF_POWERS) {
-            double exponent = power;
-            search.best(LEAST_AGE, oldest + 0.5, age -> new Bend(-Math.exp(age), exponent))
+        for (int i = 0; i < POWERS; i++) {
+            double power = LEAST_POWER + i * STEP_OF_POWERS;
+            search.best(LEAST_AGE, oldest + 0.5, age -> new Bend(-Math.exp(age), power))
                     .ifPresent(fits::add);
         }
         return fits;

@@ -78,7 +78,7 @@ final class Fitting {
 
     private double likelihood(double[] off) {
         return IntStream.range(0, off.length)
-                .mapToDouble(i -> -recent.weight(i) * (FREEDOM + 1) / 2 * Math.log1p(off[i] * off[i] / FREEDOM))
+                .mapToDouble(i -> -recent.weight(i) * (FREEDOM + 1) / 2 * Math.log(1 + off[i] * off[i] / FREEDOM))
                 .sum();
     }
 

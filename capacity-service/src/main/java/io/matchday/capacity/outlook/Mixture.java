@@ -22,6 +22,7 @@ final class Mixture {
     private static final double CUT = 3;
     private static final double A_WHILE = 30;
     private static final double NEGLIGIBLE = 1e-9;
+    private static final double YOUNGEST = 60;
     private static final int SECONDS_IN_MINUTE = 60;
 
     private final List<Continuation> continuations = new ArrayList<>();
@@ -34,28 +35,25 @@ final class Mixture {
         double trust = trust(fitting.off(top), recent);
         double price = Math.log(recent.totalWeight()) / 2;
         for (Family family : families) {
-            double sum = family.fits().stream()
-                    .mapToDouble(fit -> Math.exp((fit.likelihood() - family.best()) * trust))
-                    .sum();
+            double share = family.share(trust, price);
             for (Fit fit : family.fits()) {
-                double share = Math.exp((fit.likelihood() - top.likelihood()) * trust) / sum;
-                add(fit, share * Math.exp(-price * (family.freedom() - 3)), Math.sqrt(trust));
+                add(fit, share * Math.exp((fit.likelihood() - top.likelihood()) * trust), Math.sqrt(trust));
             }
         }
     }
 
     /** Seconds until the limit is reached, with which this share of all continuations gets along. */
     double reaches(double share) {
-        return quantile(Continuation::reaches, share);
+        return quantile(Continuation::reaches, Continuation::patience, share);
     }
 
     /** What is surely added in a minute at present, as a share of the limit; negative where it may as well fall. */
     double surePerMinute() {
-        return quantile(Continuation::surePerMinute, DOUBTED);
+        return quantile(Continuation::surePerMinute, Continuation::weight, DOUBTED);
     }
 
     double level() {
-        return quantile(Continuation::level, 0.5);
+        return quantile(Continuation::level, Continuation::weight, 0.5);
     }
 
     private void add(Fit fit, double weight, double rootOfTrust) {
@@ -67,8 +65,22 @@ final class Mixture {
         double sure = (fit.height() - SURE * error) * moving;
         for (double fifth : FIFTHS) {
             double height = fit.height() + fifth * error;
-            continuations.add(new Continuation(weight, fit.reaches(height), sure, fit.at(0, height)));
+            double reaches = fit.reaches(height);
+            continuations.add(new Continuation(
+                    weight, weight * patience(fit.curve(), reaches), reaches, sure, fit.at(0, height)));
         }
+    }
+
+    /**
+     * How likely it is to be met so early: of what is looked at in any moment of its time, half is in the second half of it
+     * (Gott 1993). Being near the end is not held against it, as nothing should be told late.
+     */
+    private static double patience(Curve curve, double reaches) {
+        double times = reaches / Math.max(YOUNGEST, curve.age().orElse(Double.POSITIVE_INFINITY));
+        if (!(times > 1)) {
+            return 1;
+        }
+        return Double.isInfinite(times) ? 0 : 4 * times / ((1 + times) * (1 + times));
     }
 
     /**
@@ -92,14 +104,15 @@ final class Mixture {
         return MODESTY * (1 - alike) / (1 + alike) / Math.max(1, usual * usual);
     }
 
-    private double quantile(ToDoubleFunction<Continuation> of, double share) {
+    private double quantile(
+            ToDoubleFunction<Continuation> of, ToDoubleFunction<Continuation> weight, double share) {
         List<Continuation> sorted =
                 continuations.stream().sorted(Comparator.comparingDouble(of)).toList();
         double wanted =
-                share * sorted.stream().mapToDouble(Continuation::weight).sum();
+                share * sorted.stream().mapToDouble(weight).sum();
         double sum = 0;
         for (Continuation one : sorted) {
-            sum += one.weight();
+            sum += weight.applyAsDouble(one);
             if (sum >= wanted) {
                 return of.applyAsDouble(one);
             }
@@ -107,5 +120,12 @@ final class Mixture {
         return of.applyAsDouble(sorted.get(sorted.size() - 1));
     }
 
-    private record Continuation(double weight, double reaches, double surePerMinute, double level) {}
+    /**
+     * One of the ways in which it may go on.
+     *
+     * @param weight how likely the readings make it
+     * @param patience the same, once it is known to rise
+     */
+    private record Continuation(
+            double weight, double patience, double reaches, double surePerMinute, double level) {}
 }

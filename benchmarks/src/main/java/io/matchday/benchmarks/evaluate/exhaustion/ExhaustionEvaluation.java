@@ -4,6 +4,7 @@ import io.matchday.benchmarks.measure.Figure;
 import io.matchday.launcher.console.Arguments;
 import io.matchday.launcher.console.Console;
 import io.matchday.launcher.console.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +20,32 @@ public final class ExhaustionEvaluation {
     private final int ramps;
     private final int harmless;
     private final long seed;
+    private final Noise noise;
     private final boolean json;
     private final Console console;
 
     /** Reads what was typed. */
     public ExhaustionEvaluation(List<String> typed, Console console) {
-        Arguments arguments = Arguments.read(typed, Set.of("--ramps", "--spikes", "--seed"), Set.of("--json"));
+        Arguments arguments = Arguments.read(typed, Set.of("--ramps", "--spikes", "--seed", "--noise"), Set.of("--json"));
         this.ramps = (int) arguments.number("--ramps", 30, 1, MOST_RAMPS);
         this.harmless = (int) arguments.number("--spikes", 30, 0, MOST_HARMLESS);
         this.seed = arguments.number("--seed", 1, 0, Integer.MAX_VALUE);
+        this.noise = Noise.titled(
+                arguments.oneOf("--noise", Noise.USUAL.title(), Noise.USUAL.title(), Noise.HARD.title()));
         this.json = arguments.flag("--json");
         this.console = console;
     }
 
     public void run() {
-        List<RampOutcome> outcomes = outcomes(new SplittableRandom(seed));
+        List<Ramp> drawn = drawn(new SplittableRandom(seed));
+        List<RampOutcome> outcomes = drawn.stream().map(Ramp::judge).toList();
+        List<Standing> standings = standings(drawn);
         Map<String, Integer> alarms = alarms(new SplittableRandom(-1 - seed));
         if (json) {
             console.json(Map.of(
                     "seed", seed,
+                    "noise", noise.title(),
+                    "methods", standings.stream().map(Standing::json).toList(),
                     "ramps", outcomes.stream().map(RampOutcome::json).toList(),
                     "right", count(outcomes),
                     "harmless", harmless,
@@ -49,17 +57,26 @@ public final class ExhaustionEvaluation {
         outcomes.forEach(outcome -> table.row(outcome.cells()));
         table.lines().forEach(console::line);
         console.line(summary(outcomes));
+        Table beside = new Table(Standing.headings());
+        standings.forEach(standing -> beside.row(standing.cells()));
+        beside.lines().forEach(console::line);
         alarms.forEach((kind, raised) -> console.line("%s: %d alerts of exhaustion".formatted(kind, raised)));
     }
 
-    List<RampOutcome> outcomes(SplittableRandom random) {
+    List<Ramp> drawn(SplittableRandom random) {
         RampKind[] kinds = RampKind.values();
         return IntStream.range(0, ramps)
-                .mapToObj(i -> {
-                    console.progress("ramp %d of %d".formatted(i + 1, ramps));
-                    return Ramp.of(kinds[i % kinds.length], random.split()).judge();
-                })
+                .mapToObj(i -> Ramp.of(kinds[i % kinds.length], noise, random.split()))
                 .toList();
+    }
+
+    private List<Standing> standings(List<Ramp> drawn) {
+        List<Standing> standings = new ArrayList<>();
+        for (Method method : Method.values()) {
+            console.progress("%d ramps, %s".formatted(drawn.size(), method.title()));
+            standings.add(Standing.of(method, drawn));
+        }
+        return standings;
     }
 
     /** Alerts raised in vain, by kind, each over its third of what is harmless. */
@@ -69,7 +86,7 @@ public final class ExhaustionEvaluation {
         for (int i = 0; i < harmless; i++) {
             console.progress("harmless traffic %d of %d".formatted(i + 1, harmless));
             Harmless.Kind kind = kinds[i % kinds.length];
-            boolean raised = Harmless.of(kind, random.split()).alarms();
+            boolean raised = Harmless.of(kind, noise, random.split()).alarms();
             alarms.merge(kind.title(), raised ? 1 : 0, Integer::sum);
         }
         return alarms;

@@ -39,7 +39,7 @@ record Harmless(Kind kind, List<Reading> slots) {
         slots = List.copyOf(slots);
     }
 
-    static Harmless of(Kind kind, SplittableRandom random) {
+    static Harmless of(Kind kind, Noise noise, SplittableRandom random) {
         double base = random.nextDouble(0.2, 0.6);
         double top = base + (0.95 - base) * random.nextDouble(0.5, 1);
         double from = random.nextDouble(600, 1200);
@@ -51,7 +51,7 @@ record Harmless(Kind kind, List<Reading> slots) {
             }
             return kind == Kind.BLOCK ? top : base + (top - base) * (1 - Math.abs(2 * passed - 1));
         };
-        return new Harmless(kind, new Slots(random, random.nextDouble(0.02, 0.1)).between(0, SECONDS, level, 0));
+        return new Harmless(kind, new Slots(random, noise.drawn(random)).between(0, SECONDS, level, 0));
     }
 
     /** Whether an alert of exhaustion would have been raised, with the limits and the hold time that the service has. */

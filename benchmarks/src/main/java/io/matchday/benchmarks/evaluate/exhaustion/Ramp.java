@@ -18,18 +18,18 @@ import java.util.function.DoubleUnaryOperator;
 record Ramp(RampKind kind, double seconds, double noise, List<Reading> slots) {
     private static final double SHORTEST = 1200;
     private static final double LONGEST = 3600;
-    private static final double LEAST_NOISE = 0.02;
-    private static final double MOST_NOISE = 0.1;
+    private static final double LEAST_BEFORE = 300;
+    private static final double MOST_BEFORE = 1200;
 
     Ramp {
         slots = List.copyOf(slots);
     }
 
-    static Ramp of(RampKind kind, SplittableRandom random) {
-        double seconds = between(SHORTEST, LONGEST, random);
-        double noise = between(LEAST_NOISE, MOST_NOISE, random);
+    static Ramp of(RampKind kind, Noise noises, SplittableRandom random) {
+        double seconds = length(random.nextDouble());
+        double noise = noises.drawn(random);
         DoubleUnaryOperator form = kind.form(random);
-        double before = random.nextDouble(300, 1200);
+        double before = before(random.nextDouble());
         return new Ramp(
                 kind,
                 seconds,
@@ -38,12 +38,31 @@ record Ramp(RampKind kind, double seconds, double noise, List<Reading> slots) {
                         .between(-before, seconds / 2, at -> form.applyAsDouble(at / seconds), random.nextInt(1, 3)));
     }
 
+    /** Seconds that a ramp takes, by where that is between the least and the most; the logarithm counts. */
+    static double length(double share) {
+        return SHORTEST * Math.pow(LONGEST / SHORTEST, share);
+    }
+
+    /** Seconds of flat traffic before a ramp, by where that is between the least and the most. */
+    static double before(double share) {
+        return LEAST_BEFORE + (MOST_BEFORE - LEAST_BEFORE) * share;
+    }
+
+    /** Seconds from the newest slot until all is taken, noise aside. */
+    double remaining() {
+        return seconds - Slots.seconds(slots.get(slots.size() - 1).at());
+    }
+
+    /** By how much a time is off that was told from the newest slot, as a share of the ramp's length. */
+    double errorOf(double told) {
+        return Math.abs(told - remaining()) / seconds;
+    }
+
     RampOutcome judge() {
-        double newest = Slots.seconds(slots.get(slots.size() - 1).at());
         Outlook outlook = Outlooks.of(slots, 1);
         return new RampOutcome(
                 this,
-                seconds - newest,
+                remaining(),
                 seconds(outlook.earliest()),
                 seconds(outlook.likely()),
                 seconds(outlook.latest()));
@@ -51,9 +70,5 @@ record Ramp(RampKind kind, double seconds, double noise, List<Reading> slots) {
 
     private static double seconds(Optional<Duration> time) {
         return time.map(one -> one.toMillis() / 1000.0).orElse(Double.POSITIVE_INFINITY);
-    }
-
-    private static double between(double low, double high, SplittableRandom random) {
-        return low * Math.pow(high / low, random.nextDouble());
     }
 }

@@ -2,7 +2,6 @@ package io.matchday.benchmarks.evaluate.exhaustion;
 
 import io.matchday.benchmarks.measure.Figure;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,12 +10,14 @@ import java.util.Map;
  * @param remaining until all is really taken
  */
 record RampOutcome(Ramp ramp, double remaining, double earliest, double likely, double latest) {
-    private static final double ALLOWED = 0.1;
+    /** Of the ramp's length. */
+    static final double ALLOWED = 0.1;
+
     private static final int MINUTE = 60;
 
     /** By how much the time told is off, as a share of the time from the ramp's start to exhaustion. */
     double error() {
-        return Math.abs(likely - remaining) / ramp.seconds();
+        return ramp.errorOf(likely);
     }
 
     /** The same as a share of the time that is left. */
@@ -34,8 +35,8 @@ record RampOutcome(Ramp ramp, double remaining, double earliest, double likely, 
 
     String[] cells() {
         return new String[] {
-            kind(),
-            Figure.text("%.0f %%", 100 * ramp.noise()),
+            ramp.kind().title(),
+            Figure.text("%.1f %%", 100 * ramp.noise()),
             minutes(ramp.seconds()),
             minutes(remaining),
             minutes(likely),
@@ -47,7 +48,7 @@ record RampOutcome(Ramp ramp, double remaining, double earliest, double likely, 
 
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", kind());
+        json.put("kind", ramp.kind().title());
         json.put("noise", ramp.noise());
         json.put("rampSeconds", ramp.seconds());
         json.put("remainingSeconds", remaining);
@@ -58,10 +59,6 @@ record RampOutcome(Ramp ramp, double remaining, double earliest, double likely, 
         json.put("errorOfRemaining", told(errorOfRemaining()));
         json.put("withinBand", withinBand());
         return json;
-    }
-
-    private String kind() {
-        return ramp.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private static String minutes(double seconds) {
