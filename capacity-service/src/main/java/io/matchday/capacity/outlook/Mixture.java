@@ -104,12 +104,10 @@ final class Mixture {
         return MODESTY * (1 - alike) / (1 + alike) / Math.max(1, usual * usual);
     }
 
-    private double quantile(
-            ToDoubleFunction<Continuation> of, ToDoubleFunction<Continuation> weight, double share) {
+    private double quantile(ToDoubleFunction<Continuation> of, ToDoubleFunction<Continuation> weight, double share) {
         List<Continuation> sorted =
                 continuations.stream().sorted(Comparator.comparingDouble(of)).toList();
-        double wanted =
-                share * sorted.stream().mapToDouble(weight).sum();
+        double wanted = share * sorted.stream().mapToDouble(weight).sum();
         double sum = 0;
         for (Continuation one : sorted) {
             sum += weight.applyAsDouble(one);
@@ -126,6 +124,5 @@ final class Mixture {
      * @param weight how likely the readings make it
      * @param patience the same, once it is known to rise
      */
-    private record Continuation(
-            double weight, double patience, double reaches, double surePerMinute, double level) {}
+    private record Continuation(double weight, double patience, double reaches, double surePerMinute, double level) {}
 }

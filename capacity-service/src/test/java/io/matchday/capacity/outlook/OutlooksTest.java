@@ -61,6 +61,15 @@ class OutlooksTest {
     }
 
     @Test
+    void aYoungRiseIsNotTakenForALineThatGoesOnForHours() {
+        Outlook outlook = of(120, slot -> 100 + 0.03 * Math.pow(Math.max(0, slot - 30), 2));
+
+        assertThat(seconds(outlook))
+                .as("a line through what rose so far would take 20 minutes and more")
+                .isCloseTo(842, within(170.0));
+    }
+
+    @Test
     void doorsThatOpenAreSeenWithinAMinute() {
         Outlook outlook = of(66, slot -> 40 * Math.pow(22, Math.max(0, slot - 60) / 6.0));
 

@@ -12,26 +12,30 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** {@code evaluate exhaustion}: how right the times to exhaustion are, told at half way of generated ramps. */
+/** {@code evaluate exhaustion}: how right the times to exhaustion are, told at half way, or elsewhere, of generated ramps. */
 public final class ExhaustionEvaluation {
     private static final int MOST_RAMPS = 10_000;
     private static final int MOST_HARMLESS = 1_000;
+    private static final double PERCENT = 100;
 
     private final int ramps;
     private final int harmless;
     private final long seed;
     private final Noise noise;
+    private final double part;
     private final boolean json;
     private final Console console;
 
     /** Reads what was typed. */
     public ExhaustionEvaluation(List<String> typed, Console console) {
-        Arguments arguments = Arguments.read(typed, Set.of("--ramps", "--spikes", "--seed", "--noise"), Set.of("--json"));
+        Arguments arguments =
+                Arguments.read(typed, Set.of("--ramps", "--spikes", "--seed", "--noise", "--at"), Set.of("--json"));
         this.ramps = (int) arguments.number("--ramps", 30, 1, MOST_RAMPS);
         this.harmless = (int) arguments.number("--spikes", 30, 0, MOST_HARMLESS);
         this.seed = arguments.number("--seed", 1, 0, Integer.MAX_VALUE);
-        this.noise = Noise.titled(
-                arguments.oneOf("--noise", Noise.USUAL.title(), Noise.USUAL.title(), Noise.HARD.title()));
+        this.noise =
+                Noise.titled(arguments.oneOf("--noise", Noise.USUAL.title(), Noise.USUAL.title(), Noise.HARD.title()));
+        this.part = arguments.number("--at", 50, 10, 90) / PERCENT;
         this.json = arguments.flag("--json");
         this.console = console;
     }
@@ -43,30 +47,43 @@ public final class ExhaustionEvaluation {
         Map<String, Integer> alarms = alarms(new SplittableRandom(-1 - seed));
         if (json) {
             console.json(Map.of(
-                    "seed", seed,
-                    "noise", noise.title(),
-                    "methods", standings.stream().map(Standing::json).toList(),
-                    "ramps", outcomes.stream().map(RampOutcome::json).toList(),
-                    "right", count(outcomes),
-                    "harmless", harmless,
-                    "falseAlarms", alarms));
+                    "seed",
+                    seed,
+                    "noise",
+                    noise.title(),
+                    "part",
+                    part,
+                    "methods",
+                    standings.stream().map(Standing::json).toList(),
+                    "ramps",
+                    outcomes.stream().map(RampOutcome::json).toList(),
+                    "right",
+                    count(outcomes),
+                    "harmless",
+                    harmless,
+                    "falseAlarms",
+                    alarms));
             return;
         }
-        Table table =
-                new Table("RAMP", "NOISE", "MINUTES", "LEFT", "TOLD", "EARLIEST TO LATEST", "ERROR", "OF WHAT IS LEFT");
-        outcomes.forEach(outcome -> table.row(outcome.cells()));
-        table.lines().forEach(console::line);
-        console.line(summary(outcomes));
+        show(outcomes);
         Table beside = new Table(Standing.headings());
         standings.forEach(standing -> beside.row(standing.cells()));
         beside.lines().forEach(console::line);
         alarms.forEach((kind, raised) -> console.line("%s: %d alerts of exhaustion".formatted(kind, raised)));
     }
 
+    private void show(List<RampOutcome> outcomes) {
+        Table table =
+                new Table("RAMP", "NOISE", "MINUTES", "LEFT", "TOLD", "EARLIEST TO LATEST", "ERROR", "OF WHAT IS LEFT");
+        outcomes.forEach(outcome -> table.row(outcome.cells()));
+        table.lines().forEach(console::line);
+        console.line(summary(outcomes));
+    }
+
     List<Ramp> drawn(SplittableRandom random) {
         RampKind[] kinds = RampKind.values();
         return IntStream.range(0, ramps)
-                .mapToObj(i -> Ramp.of(kinds[i % kinds.length], noise, random.split()))
+                .mapToObj(i -> Ramp.of(kinds[i % kinds.length], noise, part, random.split()))
                 .toList();
     }
 

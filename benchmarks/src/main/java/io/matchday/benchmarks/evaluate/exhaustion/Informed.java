@@ -47,7 +47,8 @@ final class Informed {
     /** Seconds from the newest slot until all is taken. */
     double remaining() {
         Walker[] walkers = IntStream.range(0, TRIED_FIRST)
-                .mapToObj(i -> walker(random.doubles(FORM + ramp.kind().parameters()).toArray()))
+                .mapToObj(i ->
+                        walker(random.doubles(FORM + ramp.kind().parameters()).toArray()))
                 .sorted(Comparator.comparingDouble(Walker::unlikely))
                 .limit(WALKERS)
                 .toArray(Walker[]::new);

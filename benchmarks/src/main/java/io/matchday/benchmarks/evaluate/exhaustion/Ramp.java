@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A ramp that takes all there is after a known time, and what had been measured of it when half of that was over.
+ * A ramp that takes all there is after a known time, and what had been measured of it when a part of that was over.
  *
  * @param seconds from its start until all is taken, noise aside
  * @param noise standard deviation of a slot, as a share of its level
@@ -25,7 +25,8 @@ record Ramp(RampKind kind, double seconds, double noise, List<Reading> slots) {
         slots = List.copyOf(slots);
     }
 
-    static Ramp of(RampKind kind, Noise noises, SplittableRandom random) {
+    /** A ramp that is told of at a part of its length. */
+    static Ramp of(RampKind kind, Noise noises, double part, SplittableRandom random) {
         double seconds = length(random.nextDouble());
         double noise = noises.drawn(random);
         DoubleUnaryOperator form = kind.form(random);
@@ -35,7 +36,8 @@ record Ramp(RampKind kind, double seconds, double noise, List<Reading> slots) {
                 seconds,
                 noise,
                 new Slots(random, noise)
-                        .between(-before, seconds / 2, at -> form.applyAsDouble(at / seconds), random.nextInt(1, 3)));
+                        .between(
+                                -before, seconds * part, at -> form.applyAsDouble(at / seconds), random.nextInt(1, 3)));
     }
 
     /** Seconds that a ramp takes, by where that is between the least and the most; the logarithm counts. */
@@ -61,11 +63,7 @@ record Ramp(RampKind kind, double seconds, double noise, List<Reading> slots) {
     RampOutcome judge() {
         Outlook outlook = Outlooks.of(slots, 1);
         return new RampOutcome(
-                this,
-                remaining(),
-                seconds(outlook.earliest()),
-                seconds(outlook.likely()),
-                seconds(outlook.latest()));
+                this, remaining(), seconds(outlook.earliest()), seconds(outlook.likely()), seconds(outlook.latest()));
     }
 
     private static double seconds(Optional<Duration> time) {

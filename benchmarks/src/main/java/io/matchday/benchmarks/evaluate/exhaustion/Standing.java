@@ -24,9 +24,7 @@ record Standing(Method method, List<Ramp> ramps, List<Double> errors) {
         return new Standing(
                 method,
                 ramps,
-                ramps.stream()
-                        .map(ramp -> ramp.errorOf(method.remaining(ramp)))
-                        .toList());
+                ramps.stream().map(ramp -> ramp.errorOf(method.remaining(ramp))).toList());
     }
 
     static String[] headings() {

@@ -34,8 +34,8 @@ record StraightLine(double level, double perSecond) {
         double[] levels = levels(slots, times.length);
         double slope = median(IntStream.range(0, times.length)
                 .boxed()
-                .flatMapToDouble(i -> IntStream.range(0, i)
-                        .mapToDouble(j -> (levels[i] - levels[j]) / (times[i] - times[j])))
+                .flatMapToDouble(
+                        i -> IntStream.range(0, i).mapToDouble(j -> (levels[i] - levels[j]) / (times[i] - times[j])))
                 .toArray());
         double level = median(IntStream.range(0, times.length)
                 .mapToDouble(i -> levels[i] - slope * times[i])

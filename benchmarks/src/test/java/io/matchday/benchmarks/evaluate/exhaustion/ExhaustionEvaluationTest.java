@@ -1,12 +1,15 @@
 package io.matchday.benchmarks.evaluate.exhaustion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.matchday.capacity.outlook.Reading;
 import io.matchday.launcher.console.Console;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ExhaustionEvaluationTest {
@@ -20,12 +23,31 @@ class ExhaustionEvaluationTest {
         assertThat(form.applyAsDouble(0.5)).isLessThan(form.applyAsDouble(0.9));
     }
 
-    /** On seeds that nothing was settled on. */
-    @Test
-    void mostRampsAreForeseenAtHalfWay() {
-        List<RampOutcome> outcomes = evaluation("--ramps", "60").outcomes(new SplittableRandom(7001));
+    /** On a seed that nothing was settled on. */
+    @ParameterizedTest
+    @CsvSource({"usual, 53", "hard, 51"})
+    void mostRampsAreForeseenAtHalfWay(String noise, int least) {
+        List<Ramp> ramps = evaluation("--ramps", "60", "--noise", noise).drawn(new SplittableRandom(7001));
 
-        assertThat(outcomes.stream().filter(RampOutcome::right).count()).isGreaterThanOrEqualTo(48);
+        assertThat(Standing.of(Method.OUTLOOK, ramps).right()).isGreaterThanOrEqualTo(least);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RampKind.class)
+    void whoKnowsTheKindForeseesARampThatIsHardlyNoisy(RampKind kind) {
+        Ramp ramp = Ramp.of(kind, Noise.USUAL, 0.5, new SplittableRandom(9));
+
+        assertThat(ramp.errorOf(Method.INFORMED.remaining(ramp))).isLessThan(0.1);
+    }
+
+    @Test
+    void straightLinesForeseeWhatIsStraight() {
+        List<Reading> slots = new Slots(new SplittableRandom(1), 0).between(0, 1200, at -> 0.1 + at / 2000, 0);
+        double newest = Slots.seconds(slots.get(slots.size() - 1).at());
+
+        assertThat(StraightLine.leastSquares(slots).reachesOne()).isCloseTo(1800 - newest, within(1.0));
+        assertThat(StraightLine.theilSen(slots).reachesOne()).isCloseTo(1800 - newest, within(1.0));
+        assertThat(new StraightLine(0.5, 0).reachesOne()).isInfinite();
     }
 
     @Test
