@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * What could be told by one who knew the kind of a ramp, its noise, and how lengths, starts and parameters are drawn: the
- * middle of all that the slots leave possible. No method that knows less is right more often in the long run, so it shows
+ * middle of all that the slots leave possible. Hardly a method that knows less can be right more often in the long run, so it shows
  * how much of what is missed could be told at all. Drawn by walkers that stretch towards each other, whatever the scale of
  * what they look for (Goodman and Weare 2010).
  */

@@ -9,7 +9,7 @@ enum Method {
             return ramp.judge().likely();
         }
     },
-    /** As good as it gets. */
+    /** Nearly as good as it gets. */
     INFORMED("knows the kind") {
         @Override
         double remaining(Ramp ramp) {
