@@ -76,10 +76,10 @@ final class Mixture {
      * (Gott 1993). Being near the end is not held against it, as nothing should be told late.
      */
     private static double patience(Curve curve, double reaches) {
-        double times = reaches / Math.max(YOUNGEST, curve.age().orElse(Double.POSITIVE_INFINITY));
-        if (!(times > 1)) {
+        if (curve.age().isEmpty()) {
             return 1;
         }
+        double times = Math.max(1, reaches / Math.max(YOUNGEST, curve.age().getAsDouble()));
         return Double.isInfinite(times) ? 0 : 4 * times / ((1 + times) * (1 + times));
     }
 
