@@ -8,6 +8,7 @@ import static io.matchday.platform.identity.Roles.LIAISON;
 import static io.matchday.platform.identity.Roles.SERVICE;
 import static io.matchday.platform.identity.Roles.VIEWER;
 
+import io.matchday.capacity.alert.HeadroomCases;
 import io.matchday.capacity.demand.DemandCases;
 import io.matchday.capacity.giveback.GivebackCases;
 import io.matchday.capacity.provider.ProviderCases;
@@ -36,6 +37,7 @@ final class OperationCases {
         return Stream.of(
                         own().stream(),
                         ProviderCases.all().stream(),
+                        new HeadroomCases(neighbours).all().stream(),
                         new DemandCases(neighbours).all(),
                         new ScalingCases(neighbours).all(),
                         new GivebackCases(neighbours).all())

@@ -7,6 +7,7 @@ import io.matchday.platform.remote.RefusedException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
@@ -38,4 +39,20 @@ interface IntakeClient {
     @GET
     @Path("/events/{eventKey}/estimates")
     EstimatesCopy estimates(@PathParam("eventKey") String eventKey);
+
+    @GET
+    @Path("/events/{eventKey}/plans")
+    PlansCopy plans(
+            @PathParam("eventKey") String eventKey,
+            @QueryParam("status") String status,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/events/{eventKey}/roster/on-duty")
+    DutyCopy onDuty(@PathParam("eventKey") String eventKey);
+
+    @GET
+    @Path("/events")
+    EventsCopy events(
+            @QueryParam("phase") String phase, @QueryParam("limit") int limit, @QueryParam("cursor") String cursor);
 }

@@ -16,15 +16,15 @@ class OrderAnswers implements OrderListener {
     private final ScaleRequests requests;
     private final RequestBook book;
     private final Answering answering;
-    private final Reminders reminders;
+    private final Reminding reminding;
     private final InstantSource clock;
 
     OrderAnswers(
-            ScaleRequests requests, RequestBook book, Answering answering, Reminders reminders, InstantSource clock) {
+            ScaleRequests requests, RequestBook book, Answering answering, Reminding reminding, InstantSource clock) {
         this.requests = requests;
         this.book = book;
         this.answering = answering;
-        this.reminders = reminders;
+        this.reminding = reminding;
         this.clock = clock;
     }
 
@@ -51,8 +51,7 @@ class OrderAnswers implements OrderListener {
             answering.grant(request, new Grant(granted, order.reference(), null), order.provider());
         } else if (RequestState.GIVEN_UP.contains(request.state())) {
             Instant now = clock.instant();
-            Due due = new Due(ReminderKind.GRANTED_IN_VAIN, now, false);
-            reminders.write(request, due, ReminderWords.of(request, due), now);
+            reminding.remind(request, new Due(ReminderKind.GRANTED_IN_VAIN, now, false), now);
         }
     }
 

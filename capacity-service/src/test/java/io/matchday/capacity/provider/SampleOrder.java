@@ -3,6 +3,7 @@ package io.matchday.capacity.provider;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Orders as another feature places them. */
@@ -14,9 +15,12 @@ public final class SampleOrder {
 
     /** Id of an order that has just been placed. */
     public static UUID placed(String pool, long amount) {
+        return place(pool, amount).map(OrderView::id).orElseThrow();
+    }
+
+    static Optional<OrderView> place(String pool, long amount) {
         OrderRequest request = new OrderRequest(pool, amount, FROM, UNTIL, "Aurora Cup final", null, "lin");
-        return QuarkusTransaction.requiringNew()
-                .call(() -> orders().place(request).orElseThrow().id());
+        return QuarkusTransaction.requiringNew().call(() -> orders().place(request));
     }
 
     static OrderView state(UUID id) {
