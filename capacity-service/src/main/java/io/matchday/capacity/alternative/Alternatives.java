@@ -66,7 +66,7 @@ final class Alternatives {
     }
 
     private long free() {
-        return Math.max(0, wish.pool().available() - promised.highest());
+        return wish.pool().free(promised.highest());
     }
 
     private void part() {

@@ -41,6 +41,6 @@ class Proposals {
     }
 
     private static long free(Pool pool, Map<String, Long> highest) {
-        return Math.max(0, pool.available() - highest.getOrDefault(pool.key(), 0L));
+        return pool.free(highest.getOrDefault(pool.key(), 0L));
     }
 }

@@ -47,7 +47,7 @@ class PoolSupply implements Supply {
         for (Pool pool : pools) {
             there.merge(
                     new Place(pool.product().name(), pool.region(), pool.unit()),
-                    Math.max(0, pool.available() - others.getOrDefault(pool.key(), 0L)),
+                    pool.free(others.getOrDefault(pool.key(), 0L)),
                     Long::sum);
         }
         return there;

@@ -4,10 +4,9 @@ import io.matchday.capacity.giveback.Forgotten.Cost;
 import io.matchday.capacity.giveback.Forgotten.Finding;
 import io.matchday.capacity.giveback.Forgotten.Kind;
 import io.matchday.capacity.pool.Levels;
+import io.matchday.capacity.pool.Pool;
 import io.matchday.capacity.pool.Pools;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -17,44 +16,31 @@ import java.util.Optional;
 /** Finds pools of which more runs than is promised to events and set aside for everyday business. */
 @ApplicationScoped
 class Excesses {
-    private static final String RUNNING =
-            "select key, in_use - set_aside as beyond from pool where in_use > set_aside order by key";
-
-    private final EntityManager entities;
     private final Levels levels;
     private final Pools pools;
 
-    Excesses(EntityManager entities, Levels levels, Pools pools) {
-        this.entities = entities;
+    Excesses(Levels levels, Pools pools) {
         this.levels = levels;
         this.pools = pools;
     }
 
     @Transactional
     List<Finding> at(Instant asOf) {
-        List<Tuple> running = entities.createNativeQuery(RUNNING, Tuple.class).getResultList().stream()
-                .map(Tuple.class::cast)
-                .toList();
+        List<Pool> running = pools.running();
         Map<String, Long> promised =
-                levels.at(asOf, running.stream().map(Excesses::key).toList());
+                levels.at(asOf, running.stream().map(Pool::key).toList());
         return running.stream()
-                .flatMap(row ->
-                        finding(key(row), row.get("beyond", Long.class) - promised.getOrDefault(key(row), 0L)).stream())
+                .flatMap(pool -> finding(pool, promised.getOrDefault(pool.key(), 0L)).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(String pool, long excess) {
-        if (excess <= 0) {
+    private static Optional<Finding> finding(Pool pool, long promised) {
+        long excess = pool.excess(promised);
+        if (excess == 0) {
             return Optional.empty();
         }
-        Optional<Cost> cost = pools.existing(pool)
-                .price()
-                .flatMap(price -> RunningCost.perDay(price, excess))
-                .map(money -> new Cost(money, true));
-        return Optional.of(new Finding(Kind.MORE_IN_USE, null, null, pool, excess, null, cost.orElse(null)));
-    }
-
-    private static String key(Tuple row) {
-        return row.get("key", String.class);
+        Optional<Cost> cost =
+                pool.price().flatMap(price -> RunningCost.perDay(price, excess)).map(money -> new Cost(money, true));
+        return Optional.of(new Finding(Kind.MORE_IN_USE, null, null, pool.key(), excess, null, cost.orElse(null)));
     }
 }

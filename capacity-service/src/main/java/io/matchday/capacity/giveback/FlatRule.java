@@ -1,6 +1,7 @@
 package io.matchday.capacity.giveback;
 
 import io.matchday.capacity.monitor.SlotsCopy;
+import io.matchday.platform.statistics.Robust;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -65,7 +66,7 @@ final class FlatRule {
 
     private Flatness trend(double[] minutes, long peak) {
         double mean = Arrays.stream(minutes).average().orElse(0);
-        double change = Math.abs(TheilSen.slope(minutes)) * minutes.length;
+        double change = Math.abs(Robust.slope(minutes)) * minutes.length;
         if (mean >= peak * settings.quietShare() && change > mean * settings.flatChange()) {
             String percent = String.format(Locale.ROOT, "%.0f", 100 * change / mean);
             return Flatness.notFlat(

@@ -24,21 +24,12 @@ final class RunningCost {
     }
 
     private static Optional<Money> per(Duration time, Price price, long amount) {
-        return period(price).map(period -> {
+        return price.period().length().map(period -> {
             BigDecimal whole = price.of(amount, period).amount();
             return new Money(
                     whole.multiply(BigDecimal.valueOf(time.toSeconds()))
                             .divide(BigDecimal.valueOf(period.toSeconds()), DIGITS, RoundingMode.HALF_UP),
                     price.currency());
         });
-    }
-
-    private static Optional<Duration> period(Price price) {
-        return switch (price.period()) {
-            case HOUR -> Optional.of(Duration.ofHours(1));
-            case DAY -> Optional.of(Duration.ofDays(1));
-            case MONTH -> Optional.of(Duration.ofDays(30));
-            case ONCE -> Optional.empty();
-        };
     }
 }

@@ -31,7 +31,7 @@ class Stocks {
         Map<String, Long> others = levels.highestOfOthers(window, eventKey);
         Map<Product, Stock> stocks = new TreeMap<>();
         for (Pool pool : pools.of(Unit.BITS_PER_SECOND)) {
-            long left = Math.max(0, pool.available() - others.getOrDefault(pool.key(), 0L));
+            long left = pool.free(others.getOrDefault(pool.key(), 0L));
             stocks.merge(pool.product(), new Stock(left), (one, other) -> one.plus(other.bitsPerSecond()));
         }
         return stocks;

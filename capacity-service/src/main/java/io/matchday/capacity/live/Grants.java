@@ -41,7 +41,7 @@ class Grants {
         for (Pool pool : pools.of(Unit.BITS_PER_SECOND)) {
             long own = all.getOrDefault(pool.key(), 0L) - others.getOrDefault(pool.key(), 0L);
             if (own > 0) {
-                long free = Math.max(0, pool.available() - highest.getOrDefault(pool.key(), 0L));
+                long free = pool.free(highest.getOrDefault(pool.key(), 0L));
                 grants.add(new Granted(pool.key(), pool.product(), pool.region(), pool.provider(), own, free));
             }
         }

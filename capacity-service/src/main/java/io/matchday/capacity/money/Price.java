@@ -12,6 +12,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -61,6 +62,11 @@ public record Price(
 
         Period(Duration length) {
             this.length = length;
+        }
+
+        /** Nothing for what is paid once. */
+        public Optional<Duration> length() {
+            return Optional.of(length).filter(whole -> !whole.isZero());
         }
 
         /** How many begun periods a time has; none in no time. */

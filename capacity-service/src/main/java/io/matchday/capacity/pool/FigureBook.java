@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,26 @@ public class FigureBook {
         newest(poolKey, figure.kind()).ifPresent(known -> pool.learn(figure.kind(), known.amount(), now));
         pools.flush();
         return true;
+    }
+
+    /** The latest moment that a figure of this kind is known for. */
+    @Transactional
+    public Optional<Instant> newestMoment(String poolKey, FigureKind kind) {
+        return newest(poolKey, kind).map(RecordedFigure::told).map(told -> told.figure()
+                .observedAt());
+    }
+
+    /**
+     * The newest figure of each kind that was true and became known after a moment.
+     *
+     * @param exceptBy people whose word does not count
+     * @param exceptSources what sources begin with that do not count either
+     */
+    @Transactional
+    public List<ToldFigure> since(String poolKey, Instant after, Collection<String> exceptBy, String exceptSources) {
+        return figures.newestSince(poolKey, after, exceptBy, exceptSources).stream()
+                .map(RecordedFigure::told)
+                .toList();
     }
 
     private Optional<RecordedFigure> newest(String poolKey, FigureKind kind) {

@@ -19,6 +19,11 @@ class Figures implements PanacheRepository<RecordedFigure> {
     private static final String NEWEST = "select distinct on (pool_key, kind) * from figure where pool_key in (:pools)"
             + " order by pool_key, kind, observed_at desc, id desc";
 
+    private static final String NEWEST_SINCE = "select distinct on (kind) * from figure where pool_key = :pool"
+            + " and observed_at > :after and recorded_at > :after"
+            + " and recorded_by not in (:except) and source not like :sources"
+            + " order by kind desc, observed_at desc, id desc";
+
     /** Adds a figure; false when the same source has already told one of this kind for this moment. */
     boolean add(String poolKey, Figure figure, Instant now, String by) {
         return getEntityManager()
@@ -42,6 +47,17 @@ class Figures implements PanacheRepository<RecordedFigure> {
                         .createNativeQuery(NEWEST, RecordedFigure.class)
                         .setParameter("pools", poolKeys)
                         .getResultList();
+    }
+
+    /** The newest figure of each kind that was true and became known after a moment, but for these people's and sources'. */
+    List<RecordedFigure> newestSince(String poolKey, Instant after, Collection<String> exceptBy, String exceptSources) {
+        return getEntityManager()
+                .createNativeQuery(NEWEST_SINCE, RecordedFigure.class)
+                .setParameter("pool", poolKey)
+                .setParameter("after", after)
+                .setParameter("except", exceptBy.isEmpty() ? List.of("") : exceptBy)
+                .setParameter("sources", exceptSources + "%")
+                .getResultList();
     }
 
     /** Up to {@code most} figures of a pool, the last written first, before the given one. */

@@ -131,6 +131,16 @@ public class Pool {
         return total - setAside;
     }
 
+    /** What runs beyond everyday business and what is promised; nothing where it is not known what runs. */
+    public long excess(long promised) {
+        return inUse == null ? 0 : Math.max(0, inUse - setAside - promised);
+    }
+
+    /** What is left to promise where so much is promised already; nothing where the pool is overbooked. */
+    public long free(long promised) {
+        return Math.max(0, available() - promised);
+    }
+
     public long total() {
         return total;
     }

@@ -58,7 +58,7 @@ class PoolViews {
                 pool.inUse().orElse(null),
                 pool.price().orElse(null),
                 held,
-                Math.max(0, pool.available() - held),
+                pool.free(held),
                 highest > 0 && highest > pool.available(),
                 known.stream().anyMatch(FigureView::stale),
                 pool.freshFor(),

@@ -25,6 +25,11 @@ public class Pools implements PanacheRepositoryBase<Pool, String> {
         return list("unit = ?1", Sort.by("key"), unit);
     }
 
+    /** Pools of which more runs than is set aside for everyday business. */
+    public List<Pool> running() {
+        return list("inUse > setAside", Sort.by("key"));
+    }
+
     Optional<Pool> find(String key) {
         return Optional.of(key).filter(Slug::fits).flatMap(this::findByIdOptional);
     }

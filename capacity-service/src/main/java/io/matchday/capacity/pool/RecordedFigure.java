@@ -56,6 +56,10 @@ class RecordedFigure {
         return amount;
     }
 
+    ToldFigure told() {
+        return new ToldFigure(new Figure(kind, amount, source, observedAt), recordedBy);
+    }
+
     FigureView view(Duration freshFor, Instant now) {
         Duration age = Duration.between(observedAt, now);
         return new FigureView(

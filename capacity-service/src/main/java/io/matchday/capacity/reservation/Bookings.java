@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -93,6 +94,29 @@ public class Bookings {
         return reservation.view();
     }
 
+    /** What the event has reserved by hand and still holds, oldest first. */
+    @Transactional
+    public List<ReservationView> reserved(String eventKey) {
+        return reservations.reserved(eventKey).stream().map(Reservation::view).toList();
+    }
+
+    /** Up to {@code most} reservations of all events that were made by hand and are still held, after the given one. */
+    @Transactional
+    public List<ReservationView> reserved(long after, int most) {
+        return reservations.reserved(after, most).stream()
+                .map(Reservation::view)
+                .toList();
+    }
+
+    /** The event's reservation by hand, held or released, locked until the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<ReservationView> lockedReserved(String eventKey, long id) {
+        return reservations
+                .locked(eventKey, id)
+                .filter(reservation -> reservation.origin() == Origin.RESERVED)
+                .map(Reservation::view);
+    }
+
     /**
      * A window as a caller asks for it.
      *
@@ -121,7 +145,7 @@ public class Bookings {
     }
 
     private static void requireFree(Pool pool, long wanted, long promised) {
-        long free = Math.max(0, pool.available() - promised);
+        long free = pool.free(promised);
         if (wanted > free) {
             throw ProblemException.atField(
                             ReservationProblem.CAPACITY_EXHAUSTED,

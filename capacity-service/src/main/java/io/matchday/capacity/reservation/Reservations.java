@@ -32,6 +32,18 @@ class Reservations implements PanacheRepository<Reservation> {
                 .list();
     }
 
+    /** What the event has reserved by hand and still holds, oldest first. */
+    List<Reservation> reserved(String eventKey) {
+        return list("eventKey = ?1 and state = HELD and origin = RESERVED", Sort.by("id"), eventKey);
+    }
+
+    /** Up to {@code most} reservations of all events that were made by hand and are still held, after the given one. */
+    List<Reservation> reserved(long after, int most) {
+        return find("id > ?1 and state = HELD and origin = RESERVED", Sort.by("id"), after)
+                .page(0, most)
+                .list();
+    }
+
     /** What is promised of a pool at any moment of the window, the one that starts first first. */
     List<Reservation> inForce(String poolKey, Window window) {
         return list(

@@ -42,7 +42,7 @@ class ScaleUps {
     @Transactional
     Gained get(String eventKey, String poolKey, long amount, Window window, Optional<PlanCopy> preApproval, String by) {
         Pool pool = pools.locked(poolKey).orElseThrow(() -> ProblemException.notFound("pool", poolKey));
-        long free = Math.max(0, pool.available() - levels.highest(poolKey, window));
+        long free = pool.free(levels.highest(poolKey, window));
         long taken = Math.min(free, amount);
         Optional<ReservationView> held = taken == 0
                 ? Optional.empty()

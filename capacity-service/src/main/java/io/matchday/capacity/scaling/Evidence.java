@@ -1,6 +1,9 @@
 package io.matchday.capacity.scaling;
 
+import io.matchday.capacity.pool.Figure;
+import io.matchday.capacity.pool.FigureBook;
 import io.matchday.capacity.pool.FigureKind;
+import io.matchday.capacity.pool.ToldFigure;
 import io.matchday.capacity.scaling.Verification.Means;
 import io.matchday.capacity.scaling.Verification.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +14,13 @@ import java.util.Optional;
 /** Weighs what was seen of a grant. */
 @ApplicationScoped
 class Evidence {
-    private final Proof proof;
+    private final FigureBook figures;
     private final ScaleRequests requests;
     private final Approvals approvals;
     private final InstantSource clock;
 
-    Evidence(Proof proof, ScaleRequests requests, Approvals approvals, InstantSource clock) {
-        this.proof = proof;
+    Evidence(FigureBook figures, ScaleRequests requests, Approvals approvals, InstantSource clock) {
+        this.figures = figures;
         this.requests = requests;
         this.approvals = approvals;
         this.clock = clock;
@@ -31,25 +34,27 @@ class Evidence {
         return new Verification(Means.PROBE, probe.measured(), needed, probe.method(), by, clock.instant(), outcome);
     }
 
-    /** What others have read of the pool since the grant. */
+    /** What others have read of the pool since the grant; what requests themselves wrote there is no proof. */
     List<Verification> read(ScaleRequest request) {
         long others = requests.addedByOthers(request, request.grantedAt());
-        return proof.of(request.wish().pool(), request.grantedAt(), request.people()).stream()
-                .flatMap(reading -> weighed(request, reading, others).stream())
+        return figures.since(request.wish().pool(), request.grantedAt(), request.people(), StockBook.SOURCE).stream()
+                .filter(told -> told.figure().kind() != FigureKind.IN_USE)
+                .flatMap(told -> weighed(request, told, others).stream())
                 .toList();
     }
 
-    private static Optional<Verification> weighed(ScaleRequest request, Proof.Reading reading, long others) {
+    private static Optional<Verification> weighed(ScaleRequest request, ToldFigure told, long others) {
+        Figure figure = told.figure();
         return request.baseline()
-                .needed(reading.kind(), request.granted().orElseThrow(), others)
+                .needed(figure.kind(), request.granted().orElseThrow(), others)
                 .map(needed -> new Verification(
-                        means(reading.kind()),
-                        reading.amount(),
+                        means(figure.kind()),
+                        figure.amount(),
                         needed,
-                        reading.source(),
-                        reading.by(),
-                        reading.at(),
-                        enough(reading.amount(), needed)));
+                        figure.source(),
+                        told.by(),
+                        figure.observedAt(),
+                        enough(figure.amount(), needed)));
     }
 
     private static Means means(FigureKind kind) {

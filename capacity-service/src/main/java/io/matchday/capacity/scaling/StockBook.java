@@ -7,10 +7,8 @@ import io.matchday.capacity.pool.FigureKind;
 import io.matchday.capacity.pool.Pool;
 import io.matchday.capacity.pool.Pools;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** Lets the totals of pools grow and fall by what requests bring and hand back. Used within a transaction. */
 @ApplicationScoped
@@ -18,18 +16,13 @@ class StockBook {
     /** Begins the source of every figure that a request writes. */
     static final String SOURCE = "scale request ";
 
-    private static final String NEWEST =
-            "select max(observed_at) from figure where pool_key = :pool and kind = 'TOTAL'";
-
     private final Pools pools;
     private final FigureBook figures;
-    private final EntityManager entities;
     private final InstantSource clock;
 
-    StockBook(Pools pools, FigureBook figures, EntityManager entities, InstantSource clock) {
+    StockBook(Pools pools, FigureBook figures, InstantSource clock) {
         this.pools = pools;
         this.figures = figures;
-        this.entities = entities;
         this.clock = clock;
     }
 
@@ -44,10 +37,8 @@ class StockBook {
     /** Now, or right behind a figure of a source whose clock is ahead: of what is known, this is the newest. */
     private Instant moment(String pool) {
         Instant now = clock.instant();
-        Optional<Instant> newest = Optional.ofNullable((Instant) entities.createNativeQuery(NEWEST, Instant.class)
-                .setParameter("pool", pool)
-                .getSingleResult());
-        return newest.filter(at -> !at.isBefore(now))
+        return figures.newestMoment(pool, FigureKind.TOTAL)
+                .filter(at -> !at.isBefore(now))
                 .map(at -> at.plusNanos(1000))
                 .orElse(now);
     }

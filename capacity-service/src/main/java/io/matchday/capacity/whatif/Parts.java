@@ -29,7 +29,7 @@ class Parts {
                         pool.product(),
                         pool.region(),
                         pool.provider(),
-                        Math.max(0, pool.available() - others.getOrDefault(pool.key(), 0L))))
+                        pool.free(others.getOrDefault(pool.key(), 0L))))
                 .toList();
     }
 }

@@ -38,8 +38,9 @@ class VerificationApiTest {
     void itsStockIsPromisedUntilItIsReleasedAndGoesBackWithItsRequestAlone() {
         String event = neighbours.event();
         String pool = pricedPool(10, "1");
-        int reservation =
-                probe(Roles.COMMANDER, event, provisioning(event, pool, 5, 5), 5).extract().path("reservation");
+        int reservation = probe(Roles.COMMANDER, event, provisioning(event, pool, 5, 5), 5)
+                .extract()
+                .path("reservation");
 
         String path = "/api/v1/events/{eventKey}/reservations/{reservationId}";
         as(Roles.ENGINEER)

@@ -1,5 +1,6 @@
 package io.matchday.retro.gate;
 
+import io.matchday.platform.statistics.Robust;
 import io.matchday.retro.wording.Bandwidth;
 import io.matchday.retro.wording.Ratio;
 

@@ -2,6 +2,7 @@ package io.matchday.retro.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matchday.platform.statistics.Robust;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

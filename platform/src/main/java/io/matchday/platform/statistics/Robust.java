@@ -1,13 +1,13 @@
-package io.matchday.retro.gate;
+package io.matchday.platform.statistics;
 
 import java.util.Arrays;
 
-/** Statistics that a single wild minute does not move. */
-final class Robust {
+/** Statistics that a single wild value does not move. */
+public final class Robust {
 
     private Robust() {}
 
-    static double median(double[] values) {
+    public static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
@@ -15,7 +15,7 @@ final class Robust {
     }
 
     /** Median absolute deviation from the median, not scaled to a normal distribution. */
-    static double deviation(double[] values) {
+    public static double deviation(double[] values) {
         double median = median(values);
         return median(
                 Arrays.stream(values).map(value -> Math.abs(value - median)).toArray());
@@ -23,9 +23,9 @@ final class Robust {
 
     /**
      * The median of the slopes between all pairs of equally spaced values (Theil 1950, Sen 1968), per step. Up to 29 % of
-     * the values may be arbitrarily wrong without moving it arbitrarily.
+     * the values may be arbitrarily wrong without moving it arbitrarily. 0 for less than two values.
      */
-    static double slope(double[] values) {
+    public static double slope(double[] values) {
         double[] slopes = new double[values.length * (values.length - 1) / 2];
         int next = 0;
         for (int i = 0; i < values.length; i++) {
@@ -33,6 +33,6 @@ final class Robust {
                 slopes[next++] = (values[j] - values[i]) / (j - i);
             }
         }
-        return median(slopes);
+        return slopes.length == 0 ? 0 : median(slopes);
     }
 }

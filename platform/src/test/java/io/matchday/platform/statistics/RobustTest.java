@@ -1,4 +1,4 @@
-package io.matchday.retro.gate;
+package io.matchday.platform.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

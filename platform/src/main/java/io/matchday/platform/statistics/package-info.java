@@ -1,0 +1,2 @@
+/** Statistics that several services judge by. */
+package io.matchday.platform.statistics;
