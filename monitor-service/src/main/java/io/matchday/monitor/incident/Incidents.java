@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -46,11 +47,11 @@ public class Incidents {
     /** Something was found; that it is known and that people will be told becomes true at once. */
     @Transactional
     public void found(Detection found) {
+        // First, as it waits for whoever is ending the incident: how far that one has told is known only afterwards.
+        Optional<Incident> open = incidents.open(found.event().key(), found.domain());
         long told = incidents.toldUntil(found.event().key(), found.domain());
         if (found.finding().at() > told) {
-            incidents
-                    .open(found.event().key(), found.domain())
-                    .ifPresentOrElse(incident -> more(incident, found), () -> open(found, told));
+            open.ifPresentOrElse(incident -> more(incident, found), () -> open(found, told));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.matchday.monitor.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.matchday.monitor.IntakeStub;
 import io.matchday.monitor.LogLines;
@@ -14,14 +15,18 @@ import io.matchday.monitor.intake.IntakeEvent;
 import io.matchday.platform.identity.Roles;
 import io.matchday.testkit.ServiceEnvironment;
 import io.matchday.testkit.identity.SignIns;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +38,9 @@ class IncidentsTest {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    EntityManager entities;
 
     private final String domain = LogLines.freshDomain();
     private final IntakeEvent event = new IntakeEvent(
@@ -98,6 +106,28 @@ class IncidentsTest {
                 .containsExactly(
                         Instant.ofEpochSecond(AT + 60).toString(),
                         Instant.ofEpochSecond(AT + 70).toString());
+    }
+
+    @Test
+    void whatWaitedForTheEndOfAnIncidentOpensNoOther() {
+        found(share(Kind.ERRORS, AT));
+
+        CompletableFuture<Void> late = QuarkusTransaction.requiringNew().call(() -> {
+            over(share(Kind.ERRORS, AT), AT + 60);
+            CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> found(traffic(AT + 10)));
+            await().pollInSameThread().until(() -> waiting.isDone() || somebodyWaitsForALock());
+            return waiting;
+        });
+
+        assertThat(late).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(list().getList("items.state")).containsExactly("RESOLVED");
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return (Boolean)
+                entities.createNativeQuery("select count(*) > 0 from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and datname = current_database()")
+                        .getSingleResult();
     }
 
     @Test
