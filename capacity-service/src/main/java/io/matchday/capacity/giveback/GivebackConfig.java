@@ -27,8 +27,8 @@ public interface GivebackConfig {
     @Max(240)
     int heardMinutes();
 
-    /** What share of the event's peak no slot may exceed. */
-    @WithDefault("0.05")
+    /** What share of the event's peak no slot may exceed: everyday viewers stay on when those of the event have left. */
+    @WithDefault("0.1")
     @DecimalMin("0")
     @DecimalMax("1")
     double share();
