@@ -10,6 +10,7 @@ import static io.matchday.platform.identity.Roles.VIEWER;
 
 import io.matchday.capacity.demand.DemandCases;
 import io.matchday.capacity.giveback.GivebackCases;
+import io.matchday.capacity.report.ReportCases;
 import io.matchday.capacity.scaling.ScalingCases;
 import io.matchday.testkit.contract.OperationCase;
 import io.restassured.specification.RequestSpecification;
@@ -36,7 +37,8 @@ final class OperationCases {
                         own().stream(),
                         new DemandCases(neighbours).all(),
                         new ScalingCases(neighbours).all(),
-                        new GivebackCases(neighbours).all())
+                        new GivebackCases(neighbours).all(),
+                        new ReportCases(neighbours).all())
                 .flatMap(cases -> cases)
                 .toList();
     }

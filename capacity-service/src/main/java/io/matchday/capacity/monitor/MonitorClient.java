@@ -35,4 +35,8 @@ interface MonitorClient {
     @GET
     SlotsCopy slots(
             @PathParam("eventKey") String eventKey, @QueryParam("from") Instant from, @QueryParam("to") Instant to);
+
+    @GET
+    MeasuredCopy measured(
+            @PathParam("eventKey") String eventKey, @QueryParam("from") Instant from, @QueryParam("to") Instant to);
 }
