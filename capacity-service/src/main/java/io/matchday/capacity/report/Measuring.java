@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Keeps the peaks of events. Asks monitor-service, so outside of any transaction. */
 @ApplicationScoped
@@ -63,9 +64,21 @@ class Measuring implements PanacheRepositoryBase<Measured, String> {
         Instant to = earlier(now, event.endsAt().plus(overtime));
         Instant from = later(event.startsAt().minus(LEAD), to.minus(longest));
         PeakSearch.Found found = new PeakSearch((start, end) -> monitor.between(event.key(), start, end))
-                .between(from, to, progress == Progress.OVER);
+                .between(from, to, progress == Progress.OVER ? unknownTo(kept(event.key())) : (product, peak) -> false);
         Optional<Instant> told = Optional.of(now).filter(at -> found.whole());
         return QuarkusTransaction.requiringNew().call(() -> keep(event.key(), found.peaks(), told));
+    }
+
+    /** Once a peak's moment is known it is not looked for again. */
+    private static BiPredicate<String, Long> unknownTo(List<MeasuredPeak> kept) {
+        return (product, peak) -> MeasuredPeak.of(product, kept)
+                .filter(one -> one.bitsPerSecond() >= peak && one.at() != null)
+                .isEmpty();
+    }
+
+    private List<MeasuredPeak> kept(String eventKey) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> findByIdOptional(eventKey).map(Measured::peaks).orElse(List.of()));
     }
 
     private Outcome keep(String eventKey, List<MeasuredPeak> peaks, Optional<Instant> told) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /**
  * Finds the peaks of products in a stretch of time, and when they were. Monitor tells the traffic of all products slot by
@@ -41,9 +42,9 @@ final class PeakSearch {
     /**
      * The peaks within a range.
      *
-     * @param halving whether moments are worth asking many times
+     * @param worth says of a product and its peak whether its moment is worth asking many times
      */
-    Found between(Instant from, Instant to, boolean halving) {
+    Found between(Instant from, Instant to, BiPredicate<String, Long> worth) {
         List<MeasuredPeak> peaks = new ArrayList<>();
         for (Instant start = from; start.isBefore(to); start = start.plus(AT_ONCE)) {
             Instant end = start.plus(AT_ONCE).isBefore(to) ? start.plus(AT_ONCE) : to;
@@ -51,19 +52,21 @@ final class PeakSearch {
             if (told.isEmpty()) {
                 return new Found(peaks, false);
             }
-            peaks = new ArrayList<>(MeasuredPeak.merged(peaks, peaks(told.get(), start, end, halving)));
+            peaks = new ArrayList<>(MeasuredPeak.merged(peaks, peaks(told.get(), start, end, worth)));
         }
-        return new Found(peaks, true);
+        return new Found(peaks, from.isBefore(to));
     }
 
-    private List<MeasuredPeak> peaks(MeasuredCopy told, Instant from, Instant to, boolean halving) {
+    private List<MeasuredPeak> peaks(MeasuredCopy told, Instant from, Instant to, BiPredicate<String, Long> worth) {
         return told.byProduct().stream()
                 .filter(one -> one.peakBitsPerSecond() > 0)
                 .map(one -> new MeasuredPeak(
                         one.product(),
                         one.peakBitsPerSecond(),
                         ofTheWhole(told, one.peakBitsPerSecond())
-                                .or(() -> halving ? halved(told, one, from, to) : Optional.empty())
+                                .or(() -> worth.test(one.product(), one.peakBitsPerSecond())
+                                        ? halved(told, one, from, to)
+                                        : Optional.empty())
                                 .orElse(null)))
                 .toList();
     }

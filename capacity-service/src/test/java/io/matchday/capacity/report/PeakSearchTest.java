@@ -32,7 +32,8 @@ class PeakSearchTest {
         hear(0, 5, 0);
         hear(1, 9, 0);
 
-        assertThat(search().between(NOON, NOON.plusSeconds(100), false).peaks())
+        assertThat(search().between(NOON, NOON.plusSeconds(100), PeakSearchTest::never)
+                        .peaks())
                 .containsExactly(new MeasuredPeak("CDN", 9, slot(1)));
         assertThat(asked).isEqualTo(1);
     }
@@ -42,9 +43,11 @@ class PeakSearchTest {
         hear(3, 5, 1);
         hear(7, 4, 8);
 
-        assertThat(search().between(NOON, NOON.plusSeconds(100), false).peaks())
+        assertThat(search().between(NOON, NOON.plusSeconds(100), PeakSearchTest::never)
+                        .peaks())
                 .contains(new MeasuredPeak("CDN", 5, null));
-        assertThat(search().between(NOON, NOON.plusSeconds(100), true).peaks())
+        assertThat(search().between(NOON, NOON.plusSeconds(100), PeakSearchTest::always)
+                        .peaks())
                 .containsExactly(new MeasuredPeak("CDN", 5, slot(3)), new MeasuredPeak("LIVE", 8, slot(7)));
     }
 
@@ -53,7 +56,8 @@ class PeakSearchTest {
         hear(0, 5, 0);
         hear(2 * 8640 + 1, 6, 0);
 
-        assertThat(search().between(NOON, NOON.plus(Duration.ofDays(3)), false).peaks())
+        assertThat(search().between(NOON, NOON.plus(Duration.ofDays(3)), PeakSearchTest::never)
+                        .peaks())
                 .containsExactly(new MeasuredPeak("CDN", 6, slot(2 * 8640 + 1)));
         assertThat(asked).isEqualTo(3);
     }
@@ -62,7 +66,15 @@ class PeakSearchTest {
     void whatCannotBeAskedIsNotSaidToBeAll() {
         PeakSearch away = new PeakSearch((from, to) -> Optional.empty());
 
-        assertThat(away.between(NOON, NOON.plusSeconds(100), true)).isEqualTo(new PeakSearch.Found(List.of(), false));
+        assertThat(away.between(NOON, NOON.plusSeconds(100), PeakSearchTest::always))
+                .isEqualTo(new PeakSearch.Found(List.of(), false));
+    }
+
+    @Test
+    void whereThereIsNothingToAskForNothingIsSaidToBeTold() {
+        assertThat(search().between(NOON, NOON, PeakSearchTest::always))
+                .isEqualTo(new PeakSearch.Found(List.of(), false));
+        assertThat(asked).isZero();
     }
 
     @Property(tries = 200)
@@ -77,7 +89,8 @@ class PeakSearchTest {
 
         Optional<MeasuredPeak> peak = MeasuredPeak.of(
                 "CDN",
-                search().between(NOON, NOON.plus(Duration.ofHours(1)), true).peaks());
+                search().between(NOON, NOON.plus(Duration.ofHours(1)), PeakSearchTest::always)
+                        .peaks());
         assertThat(peak.map(MeasuredPeak::bitsPerSecond))
                 .isEqualTo(Optional.of(highest).filter(high -> high > 0));
         peak.ifPresent(found -> assertThat(traffic.get(found.at())[0]).isEqualTo(highest));
@@ -92,6 +105,14 @@ class PeakSearchTest {
         assertThat(MeasuredPeak.merged(List.of(high), List.of(low))).containsExactly(high);
         assertThat(MeasuredPeak.merged(List.of(high), List.of(sameWithMoment))).containsExactly(sameWithMoment);
         assertThat(MeasuredPeak.merged(List.of(sameWithMoment), List.of(high))).containsExactly(sameWithMoment);
+    }
+
+    private static boolean never(String product, long peak) {
+        return false;
+    }
+
+    private static boolean always(String product, long peak) {
+        return true;
     }
 
     private PeakSearch search() {

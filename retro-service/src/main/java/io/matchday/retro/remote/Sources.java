@@ -18,6 +18,7 @@ public final class Sources {
     /** The source of the stalest of them, so that no figure is older than is said. */
     public static Source stalest(
             String service, InstantSource clock, List<? extends Optional<? extends Known<?>>> asked) {
-        return Source.of(service, asked.stream().<Known<?>>flatMap(Optional::stream).min(STALEST), clock);
+        return Source.of(
+                service, asked.stream().<Known<?>>flatMap(Optional::stream).min(STALEST), clock);
     }
 }
