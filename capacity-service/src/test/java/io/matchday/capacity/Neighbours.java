@@ -2,7 +2,11 @@ package io.matchday.capacity;
 
 import io.matchday.platform.identity.SuiteSecrets;
 import io.matchday.testkit.contract.ProviderStub;
+import java.time.Instant;
+import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Intake and monitor as this service sees them, with the little that tests let them say. */
 public final class Neighbours implements AutoCloseable {
@@ -49,6 +53,63 @@ public final class Neighbours implements AutoCloseable {
     /** Lets monitor have measured CDN traffic of the event. */
     public void traffic(String eventKey, long peak, long latest) {
         monitor.on("GET /monitor/api/v1/events/" + eventKey + "/traffic", 200, trafficBody(eventKey, peak, latest));
+    }
+
+    /** Lets the event's CDN domain have had this traffic, in slots of ten seconds of which the newest starts then. */
+    public void slots(String eventKey, Instant newest, long... bitsPerSecond) {
+        StringJoiner points = new StringJoiner(", ");
+        for (int i = 0; i < bitsPerSecond.length; i++) {
+            Instant start = newest.minusSeconds(10L * (bitsPerSecond.length - 1 - i));
+            points.add("{\"start\": \"%s\", \"requests\": 10, \"errors\": 0, \"errorRatio\": 0, \"bitsPerSecond\": %d}"
+                    .formatted(start, bitsPerSecond[i]));
+        }
+        monitor.on(
+                "GET /monitor/api/v1/events/" + eventKey + "/series",
+                200,
+                """
+                {
+                  "eventKey": "%1$s", "by": "domain", "from": "%2$s", "to": "%3$s", "step": "PT10S", "sources": [],
+                  "keptSince": "%2$s",
+                  "series": [{"value": "play.aurora.example", "requests": 10, "errors": 0, "errorRatio": 0,
+                    "points": [%4$s]}]
+                }
+                """
+                        .formatted(eventKey, newest.minusSeconds(3600), newest.plusSeconds(10), points));
+    }
+
+    /** Lets intake say that these events are under way. */
+    public void underway(String... eventKeys) {
+        String items = Stream.of(eventKeys)
+                .map(key -> eventBody(key, SuiteSecrets.SAMPLE_CUSTOMER, "LIVE"))
+                .collect(Collectors.joining(", "));
+        intake.on("GET /intake/api/v1/events", 200, "{\"items\": [" + items + "]}");
+    }
+
+    /** Lets somebody be on duty who is reached by this webhook, and monitor take messages. */
+    public void onDuty(String eventKey, String webhook) {
+        intake.on(
+                "GET /intake/api/v1/events/" + eventKey + "/roster/on-duty",
+                200,
+                """
+                {"at": "2026-12-05T12:00:00Z", "source": "ROSTER", "roles": [{"role": "INVESTIGATOR", "people": [
+                  {"name": "Ada", "channels": [{"kind": "WEBHOOK", "address": "%s"}, {"kind": "PHONE", "address": "1"}]}]}]}
+                """
+                        .formatted(webhook));
+        monitor.on(
+                "POST /monitor/api/v1/messages",
+                202,
+                """
+                {"id": "018f0000-0000-7000-8000-000000000000", "state": "PENDING", "attempts": 0,
+                 "createdAt": "2026-12-05T12:00:00Z"}
+                """);
+    }
+
+    /** Lets the event have one approved plan of this kind that is approved in advance. */
+    public void plan(String eventKey, String planKey, String kind) {
+        intake.on(
+                "GET /intake/api/v1/events/" + eventKey + "/plans",
+                200,
+                "{\"items\": [%s]}".formatted(plan(planKey, kind)));
     }
 
     /** Fails when an exchange did not fit a neighbour's contract; forgets everything for the next test. */

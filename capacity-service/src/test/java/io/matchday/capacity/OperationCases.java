@@ -8,8 +8,10 @@ import static io.matchday.platform.identity.Roles.LIAISON;
 import static io.matchday.platform.identity.Roles.SERVICE;
 import static io.matchday.platform.identity.Roles.VIEWER;
 
+import io.matchday.capacity.alert.HeadroomCases;
 import io.matchday.capacity.demand.DemandCases;
 import io.matchday.capacity.giveback.GivebackCases;
+import io.matchday.capacity.provider.ProviderCases;
 import io.matchday.capacity.report.ReportCases;
 import io.matchday.capacity.scaling.ScalingCases;
 import io.matchday.testkit.contract.OperationCase;
@@ -35,6 +37,8 @@ final class OperationCases {
     List<OperationCase> all() {
         return Stream.of(
                         own().stream(),
+                        ProviderCases.all().stream(),
+                        new HeadroomCases(neighbours).all().stream(),
                         new DemandCases(neighbours).all(),
                         new ScalingCases(neighbours).all(),
                         new GivebackCases(neighbours).all(),

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** A rate as people read it: three digits and the unit that fits. */
-record BitRate(long bitsPerSecond) {
+public record BitRate(long bitsPerSecond) {
     private static final String[] UNITS = {"bit/s", "kbit/s", "Mbit/s", "Gbit/s", "Tbit/s", "Pbit/s", "Ebit/s"};
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
     private static final int DIGITS_BETWEEN_UNITS = 3;

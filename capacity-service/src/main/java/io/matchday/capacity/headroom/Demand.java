@@ -10,9 +10,9 @@ import java.util.OptionalLong;
  * @param measuredPeak the highest traffic seen; empty when none was measured
  * @param latest the traffic of the newest slot; empty when none was measured
  */
-record Demand(Product product, OptionalLong expectedPeak, OptionalLong measuredPeak, OptionalLong latest) {
+public record Demand(Product product, OptionalLong expectedPeak, OptionalLong measuredPeak, OptionalLong latest) {
     /** What there has to be room for; empty when there is nothing to go by. */
-    OptionalLong need() {
+    public OptionalLong need() {
         if (expectedPeak.isEmpty()) {
             return measuredPeak;
         }

@@ -12,14 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Puts together what an event wants of each of its products, from what was announced and what is measured. */
-final class Demands {
+public final class Demands {
     private Demands() {}
 
     /**
      * The event's demands, one for each of its products, in the order of {@link Product}. What can be no
      * product's name is left out: there can be no pool of it.
      */
-    static List<Demand> of(EventCopy event, Optional<TrafficCopy> traffic) {
+    public static List<Demand> of(EventCopy event, Optional<TrafficCopy> traffic) {
         return event.products().stream()
                 .flatMap(name -> Product.named(name).stream())
                 .distinct()

@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** The time for which an event wants stock: all of it before it starts, and what is left of it while it lasts. */
-final class DrawingWindow {
+public final class DrawingWindow {
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private DrawingWindow() {}
 
     /** From its start, or now when that is past, to its end; after that, or where its times are not known, this moment. */
-    static Window of(EventCopy event, Instant now) {
+    public static Window of(EventCopy event, Instant now) {
         if (event.startsAt() == null || event.endsAt() == null) {
             return Window.of(now, now.plus(A_MOMENT));
         }

@@ -10,4 +10,4 @@ import java.util.OptionalLong;
  * @param bitsPerSecond stock less need, negative when short; empty when the need is unknown
  * @param ratio the same as a share of the stock; empty when the need is unknown or there is no stock
  */
-record Headroom(Verdict verdict, OptionalLong bitsPerSecond, OptionalDouble ratio, Message explanation) {}
+public record Headroom(Verdict verdict, OptionalLong bitsPerSecond, OptionalDouble ratio, Message explanation) {}

@@ -7,13 +7,13 @@ import java.util.OptionalLong;
  * Judges a demand by the stock. The need is the greater of what was announced and what was measured: an announcement is
  * a promise of the customer, and traffic above it is no reason to believe in less.
  */
-final class HeadroomRule {
+public final class HeadroomRule {
     /** One part in so many of the stock has to stay free. */
-    private static final long SPARE_PARTS = 5;
+    public static final long SPARE_PARTS = 5;
 
     private HeadroomRule() {}
 
-    static Headroom judge(Demand demand, Stock stock) {
+    public static Headroom judge(Demand demand, Stock stock) {
         OptionalLong need = demand.need();
         if (need.isEmpty()) {
             return new Headroom(

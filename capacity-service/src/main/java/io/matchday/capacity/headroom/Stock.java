@@ -5,16 +5,16 @@ package io.matchday.capacity.headroom;
  *
  * @param bitsPerSecond never negative
  */
-record Stock(long bitsPerSecond) {
-    static final Stock NONE = new Stock(0);
+public record Stock(long bitsPerSecond) {
+    public static final Stock NONE = new Stock(0);
 
-    Stock {
+    public Stock {
         if (bitsPerSecond < 0) {
             throw new IllegalArgumentException("A stock cannot be negative: " + bitsPerSecond);
         }
     }
 
-    Stock plus(long more) {
+    public Stock plus(long more) {
         return new Stock(Saturated.sum(bitsPerSecond, more));
     }
 }

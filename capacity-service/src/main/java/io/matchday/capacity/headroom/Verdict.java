@@ -10,14 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "ENOUGH: a fifth of the stock or more stays free. TIGHT: less than a fifth stays free. SHORT: more is"
                         + " needed than there is. UNKNOWN: nothing was announced and nothing measured")
-enum Verdict {
+public enum Verdict {
     ENOUGH,
     UNKNOWN,
     TIGHT,
     SHORT;
 
     /** What is to be said of several together; not knowing one of them rules out saying that it is enough. */
-    static Verdict worst(Collection<Verdict> verdicts) {
+    public static Verdict worst(Collection<Verdict> verdicts) {
         return verdicts.isEmpty() ? UNKNOWN : Collections.max(verdicts, Comparator.naturalOrder());
     }
 }

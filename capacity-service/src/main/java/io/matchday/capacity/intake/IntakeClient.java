@@ -1,6 +1,5 @@
 package io.matchday.capacity.intake;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.matchday.platform.identity.SignedCalls;
 import io.matchday.platform.remote.NotThereException;
 import io.matchday.platform.remote.Refusals;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
@@ -43,19 +41,18 @@ interface IntakeClient {
     EstimatesCopy estimates(@PathParam("eventKey") String eventKey);
 
     @GET
+    @Path("/events/{eventKey}/plans")
+    PlansCopy plans(
+            @PathParam("eventKey") String eventKey,
+            @QueryParam("status") String status,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/events/{eventKey}/roster/on-duty")
+    DutyCopy onDuty(@PathParam("eventKey") String eventKey);
+
+    @GET
     @Path("/events")
-    EventPage events(
+    EventsCopy events(
             @QueryParam("phase") String phase, @QueryParam("limit") int limit, @QueryParam("cursor") String cursor);
-
-    /** A page of events, of which the keys are enough. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record EventPage(List<Item> items, String nextCursor) {
-        public EventPage {
-            items = List.copyOf(items);
-        }
-
-        /** One of them. */
-        @JsonIgnoreProperties(ignoreUnknown = true)
-        record Item(String key) {}
-    }
 }

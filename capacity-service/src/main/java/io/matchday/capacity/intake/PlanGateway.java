@@ -4,6 +4,7 @@ import io.matchday.platform.remote.Known;
 import io.matchday.platform.remote.LastKnown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -11,14 +12,15 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class PlanGateway {
     private static final String APPROVED = "APPROVED";
+    private static final String SCALE = "SCALE";
     private static final int MOST = 100;
     /** Kinds of plans after which an event needs less of a pool. */
     private static final Set<String> LOWERING = Set.of("DEGRADE", "STEER");
 
-    private final PlanClient client;
+    private final IntakeClient client;
     private final LastKnown lastKnown;
 
-    PlanGateway(@RestClient PlanClient client, LastKnown lastKnown) {
+    PlanGateway(@RestClient IntakeClient client, LastKnown lastKnown) {
         this.client = client;
         this.lastKnown = lastKnown;
     }
@@ -27,27 +29,32 @@ public class PlanGateway {
     public List<PlanCopy> lowering(String eventKey) {
         return approved(eventKey).stream()
                 .filter(plan -> LOWERING.contains(plan.content().kind()))
-                .map(plan -> new PlanCopy(
-                        plan.key(), plan.content().title(), plan.content().kind()))
+                .map(PlansCopy.Plan::copy)
                 .toList();
+    }
+
+    /** The plan by which capacity may be added without asking again; empty when there is none, or intake never told. */
+    public Optional<PlanCopy> preApprovedScaling(String eventKey) {
+        return approved(eventKey).stream()
+                .filter(plan -> SCALE.equals(plan.content().kind()) && plan.isPreApproved())
+                .map(PlansCopy.Plan::copy)
+                .findFirst();
     }
 
     /** Whether the event has an approved plan of this key that may be carried out without asking again. */
     public boolean preApproved(String eventKey, String planKey) {
-        return approved(eventKey).stream()
-                .anyMatch(plan -> plan.key().equals(planKey)
-                        && Boolean.TRUE.equals(plan.content().preApproved()));
+        return approved(eventKey).stream().anyMatch(plan -> plan.key().equals(planKey) && plan.isPreApproved());
     }
 
-    private List<PlanClient.Plans.Plan> approved(String eventKey) {
+    private List<PlansCopy.Plan> approved(String eventKey) {
         return lastKnown
                 .ask(
                         IntakeGateway.SERVICE,
                         "events/" + eventKey + "/plans",
-                        PlanClient.Plans.class,
+                        PlansCopy.class,
                         () -> client.plans(eventKey, APPROVED, MOST))
                 .map(Known::value)
-                .map(PlanClient.Plans::items)
+                .map(PlansCopy::items)
                 .orElse(List.of());
     }
 }

@@ -18,12 +18,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Says what was held costs. Of a grant the whole window was bought, and a refund takes back what was not needed of it;
- * everything else is counted for as long as it lasted.
+ * Says what was held costs. A reservation is counted for as long as it lasted. Of a grant the whole window was bought, and
+ * what runs on costs on; handed back early, a refund takes back the rest, and where none does nobody pays for it.
  */
 final class CostRule {
     private final Map<String, PoolFacts> pools;
-    private final Map<Long, Long> requests;
+    private final Map<Long, PastRequests.Kept> requests;
     private final Set<Long> refunded;
     private final Instant now;
 
@@ -31,7 +31,7 @@ final class CostRule {
         this.pools = holdings.pools().stream().collect(Collectors.toMap(PoolFacts::key, Function.identity()));
         this.requests = holdings.requests().stream()
                 .filter(request -> request.reservation().isPresent())
-                .collect(Collectors.toMap(request -> request.reservation().get(), PastRequests.Kept::id));
+                .collect(Collectors.toMap(request -> request.reservation().get(), Function.identity()));
         this.refunded = refunds.stream()
                 .filter(MoneyBack.Entry::ofRequest)
                 .map(MoneyBack.Entry::item)
@@ -73,18 +73,27 @@ final class CostRule {
 
     /** Empty for what was handed back before it began. */
     private Optional<CostItem> item(PastPromises.Kept promise) {
-        Long request = requests.get(promise.id());
-        Optional<Window> counted =
-                request != null && refunded.contains(request) ? Optional.of(promise.window()) : promise.lasted();
-        return counted.map(window -> item(promise, request, window));
+        PastRequests.Kept request = requests.get(promise.id());
+        return request == null
+                ? promise.lasted().map(window -> item(promise, ItemKind.RESERVATION, promise.id(), window))
+                : bought(promise, request).map(window -> item(promise, ItemKind.SCALE_REQUEST, request.id(), window));
     }
 
-    private CostItem item(PastPromises.Kept promise, Long request, Window counted) {
+    private Optional<Window> bought(PastPromises.Kept promise, PastRequests.Kept request) {
+        Instant from = request.window().from();
+        Instant end = request.window().until().orElseThrow();
+        boolean paidWhole = promise.releasedAt().isEmpty() || refunded.contains(request.id());
+        Instant ran = promise.releasedAt().orElse(now);
+        Instant until = paidWhole && ran.isBefore(end) ? end : ran;
+        return Optional.of(until).filter(last -> last.isAfter(from)).map(last -> Window.of(from, last));
+    }
+
+    private CostItem item(PastPromises.Kept promise, ItemKind kind, long id, Window counted) {
         Instant from = counted.from();
         Instant until = counted.until().orElse(now.isAfter(from) ? now : from);
         return new CostItem(
-                request == null ? ItemKind.RESERVATION : ItemKind.SCALE_REQUEST,
-                request == null ? promise.id() : request,
+                kind,
+                id,
                 promise.pool(),
                 promise.amount(),
                 from,

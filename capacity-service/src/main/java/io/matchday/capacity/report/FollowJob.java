@@ -3,13 +3,12 @@ package io.matchday.capacity.report;
 import io.matchday.capacity.demand.EventDemand;
 import io.matchday.capacity.demand.EventDemands;
 import io.matchday.capacity.intake.EventCopy;
-import io.matchday.capacity.intake.IntakeGateway;
-import io.matchday.capacity.intake.RunningEvents;
-import io.matchday.platform.remote.Known;
+import io.matchday.capacity.intake.UnderwayGateway;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,24 +18,20 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class FollowJob {
     private static final Logger LOG = Logger.getLogger(FollowJob.class);
-    private static final List<String> PHASES = List.of("LIVE", "CLOSING");
 
-    private final RunningEvents running;
-    private final IntakeGateway intake;
+    private final UnderwayGateway underway;
     private final EventDemands demands;
     private final Forecasts forecasts;
     private final Measuring measuring;
     private final InstantSource clock;
 
     FollowJob(
-            RunningEvents running,
-            IntakeGateway intake,
+            UnderwayGateway underway,
             EventDemands demands,
             Forecasts forecasts,
             Measuring measuring,
             InstantSource clock) {
-        this.running = running;
-        this.intake = intake;
+        this.underway = underway;
         this.demands = demands;
         this.forecasts = forecasts;
         this.measuring = measuring;
@@ -48,19 +43,21 @@ class FollowJob {
             every = "{matchday.capacity.report.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        PHASES.stream().map(running::in).flatMap(List::stream).distinct().forEach(this::follow);
+        Stream.of(underway.live(), underway.closing())
+                .flatMap(events -> events.orElse(List.of()).stream())
+                .forEach(this::follow);
     }
 
     /** An event that fails does not keep the others from being followed. */
-    private void follow(String eventKey) {
+    private void follow(EventCopy event) {
         try {
-            intake.event(eventKey).map(Known::value).ifPresent(this::follow);
+            look(event);
         } catch (RuntimeException failed) {
-            LOG.warnf(failed, "%s could not be followed; it is tried again", eventKey);
+            LOG.warnf(failed, "%s could not be followed; it is tried again", event.key());
         }
     }
 
-    private void follow(EventCopy event) {
+    private void look(EventCopy event) {
         Progress progress = Progress.of(event, clock.instant());
         if (progress.begun()) {
             forecasts.frozen(event, () -> demand(event));

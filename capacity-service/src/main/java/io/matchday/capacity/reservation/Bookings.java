@@ -53,6 +53,7 @@ public class Bookings {
     ReservationView change(String eventKey, long id, String ifMatch, ReservationChange change) {
         Reservation reservation = existing(eventKey, id);
         Version.requireCurrent(ifMatch, reservation.version());
+        requireReserved(reservation);
         if (reservation.state() == State.RELEASED) {
             throw new ProblemException(ReservationProblem.RESERVATION_RELEASED, "It was handed back");
         }
@@ -68,6 +69,17 @@ public class Bookings {
         reservation.change(amount, window);
         reservations.flush();
         return reservation.view();
+    }
+
+    /**
+     * Hands a reservation back as {@link #release} does, unless it goes together with something else.
+     *
+     * @throws ProblemException reservation-of-grant
+     */
+    @Transactional
+    ReservationView handBack(String eventKey, long id, String by) {
+        requireReserved(existing(eventKey, id));
+        return release(eventKey, id, by);
     }
 
     /** Hands a reservation back; one that was handed back before stays as it is. */
@@ -98,6 +110,14 @@ public class Bookings {
         return reservations
                 .locked(eventKey, id)
                 .orElseThrow(() -> ProblemException.notFound("reservation", Long.toString(id)));
+    }
+
+    /** Added stock that is promised to nobody would be taken by others, and then be handed back under their feet. */
+    private static void requireReserved(Reservation reservation) {
+        if (reservation.origin() == Origin.GRANTED) {
+            throw new ProblemException(
+                    ReservationProblem.RESERVATION_OF_GRANT, "Release the " + reservation.note() + " instead");
+        }
     }
 
     private static void requireFree(Pool pool, long wanted, long promised) {

@@ -119,6 +119,10 @@ class Reservation {
         return Optional.ofNullable(releasedAt);
     }
 
+    String note() {
+        return note;
+    }
+
     long version() {
         return version;
     }

@@ -6,6 +6,7 @@ import io.matchday.platform.problem.ProblemCode;
 enum ReservationProblem implements ProblemCode {
     CAPACITY_EXHAUSTED("capacity-exhausted", 409, "Not that much of the pool is free"),
     RESERVATION_RELEASED("reservation-released", 409, "It was handed back and cannot be changed"),
+    RESERVATION_OF_GRANT("reservation-of-grant", 409, "It belongs to a scale request and is handed back with it"),
     UNKNOWN_POOL("unknown-pool", 409, "There is no such pool to reserve from");
 
     private final String code;

@@ -130,7 +130,7 @@ class ReservationResource {
     @APIResponse(
             responseCode = "409",
             description = "capacity-exhausted: less than that is free throughout the window, with free;"
-                    + " reservation-released: it was handed back")
+                    + " reservation-released: it was handed back; reservation-of-grant: a scale request made it")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response changeReservation(
@@ -155,9 +155,12 @@ class ReservationResource {
             description = "The reservation, released",
             content = @Content(schema = @Schema(implementation = ReservationView.class)))
     @APIResponse(responseCode = "404", description = "not-found: the event has no such reservation")
+    @APIResponse(
+            responseCode = "409",
+            description = "reservation-of-grant: a scale request made it, and it is released with that")
     public ReservationView releaseReservation(
             @PathParam("eventKey") String eventKey, @PathParam("reservationId") long reservationId) {
-        return bookings.release(eventKey, reservationId, caller.name());
+        return bookings.handBack(eventKey, reservationId, caller.name());
     }
 
     private Promise promise(String eventKey, NewReservation request) {

@@ -13,14 +13,14 @@ class Answering {
     private final Pools pools;
     private final RequestBook book;
     private final Approvals approvals;
-    private final Suppliers suppliers;
+    private final Ordering ordering;
     private final InstantSource clock;
 
-    Answering(Pools pools, RequestBook book, Approvals approvals, Suppliers suppliers, InstantSource clock) {
+    Answering(Pools pools, RequestBook book, Approvals approvals, Ordering ordering, InstantSource clock) {
         this.pools = pools;
         this.book = book;
         this.approvals = approvals;
-        this.suppliers = suppliers;
+        this.ordering = ordering;
         this.clock = clock;
     }
 
@@ -32,7 +32,7 @@ class Answering {
         boolean wereComplete = approvals.complete(request);
         request.approved(new Approval(word.by(), clock.instant(), word.reason()));
         book.take(request, Step.APPROVE, word);
-        suppliers.placeIfReady(request, wereComplete);
+        ordering.placeIfReady(request, wereComplete);
         return request;
     }
 

@@ -17,7 +17,7 @@ class Asking {
     private final Pools pools;
     private final RequestBook book;
     private final Duplicates duplicates;
-    private final Suppliers suppliers;
+    private final Ordering ordering;
     private final LeadTimes leadTimes;
     private final InstantSource clock;
 
@@ -25,13 +25,13 @@ class Asking {
             Pools pools,
             RequestBook book,
             Duplicates duplicates,
-            Suppliers suppliers,
+            Ordering ordering,
             LeadTimes leadTimes,
             InstantSource clock) {
         this.pools = pools;
         this.book = book;
         this.duplicates = duplicates;
-        this.suppliers = suppliers;
+        this.ordering = ordering;
         this.leadTimes = leadTimes;
         this.clock = clock;
     }
@@ -70,12 +70,13 @@ class Asking {
         request.costs(cost(pools.existing(request.wish().pool()), request.wish()));
         request.submitted(word.by(), clock.instant());
         book.take(request, Step.SUBMIT, word);
-        suppliers.placeIfReady(request, false);
+        ordering.placeIfReady(request, false);
         return request;
     }
 
     @Transactional
     ScaleRequest cancel(String eventKey, long id, String ifMatch, Word word) {
+        ordering.withdraw(eventKey, id, word.by());
         ScaleRequest request = book.locked(eventKey, id, ifMatch);
         book.take(request, Step.CANCEL, word);
         return request;

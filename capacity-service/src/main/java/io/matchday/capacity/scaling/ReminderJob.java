@@ -21,15 +21,15 @@ class ReminderJob {
 
     private final ScaleRequests requests;
     private final RequestBook book;
-    private final Reminders reminders;
+    private final Reminding reminding;
     private final Due.Times times;
     private final InstantSource clock;
 
     ReminderJob(
-            ScaleRequests requests, RequestBook book, Reminders reminders, ScalingConfig config, InstantSource clock) {
+            ScaleRequests requests, RequestBook book, Reminding reminding, ScalingConfig config, InstantSource clock) {
         this.requests = requests;
         this.book = book;
-        this.reminders = reminders;
+        this.reminding = reminding;
         this.times = new Due.Times(config.answerWithin(), config.verifyAhead(), config.escalateAfter());
         this.clock = clock;
     }
@@ -71,6 +71,6 @@ class ReminderJob {
             book.take(request, Step.FALL_DUE, new Word(NAME, null));
         }
         Due.of(request.state(), request.wish(), request.submittedAt(), times, now)
-                .ifPresent(due -> reminders.write(request, due, ReminderWords.of(request, due), now));
+                .ifPresent(due -> reminding.remind(request, due, now));
     }
 }

@@ -24,6 +24,9 @@ final class ReminderWords {
             case UNANSWERED -> new Message("has not been answered by the provider", "供应商尚未答复");
             case UNVERIFIED -> new Message("is granted, but nobody has seen the stock yet", "已批准,但尚未核实资源到位");
             case RELEASE_DUE -> new Message("is past its window and has to be handed back", "使用窗口已结束,需要缩容归还");
+            case GRANTED_IN_VAIN -> new Message(
+                    "is not wanted any more, but the provider has granted it: have it taken back there",
+                    "已取消或被拒,但供应商仍已批准:请联系供应商撤回");
         };
     }
 }

@@ -16,19 +16,24 @@ class Reminders implements PanacheRepository<StoredReminder> {
             + " values (:event, :request, :kind, :escalated, :due, :en, :zh, :now)"
             + " on conflict on constraint scale_reminder_once do nothing";
 
-    /** Writes a reminder down unless it is there; the database decides, so that replicas do not remind twice. */
-    void write(ScaleRequest request, Due due, Message message, Instant now) {
-        getEntityManager()
-                .createNativeQuery(ADD)
-                .setParameter("event", request.eventKey())
-                .setParameter("request", request.id())
-                .setParameter("kind", due.kind().name())
-                .setParameter("escalated", due.escalated())
-                .setParameter("due", due.due())
-                .setParameter("en", message.en())
-                .setParameter("zh", message.zh())
-                .setParameter("now", now)
-                .executeUpdate();
+    /**
+     * Writes a reminder down unless it is there; the database decides, so that replicas do not remind twice.
+     *
+     * @return whether it was not there
+     */
+    boolean write(ScaleRequest request, Due due, Message message, Instant now) {
+        return getEntityManager()
+                        .createNativeQuery(ADD)
+                        .setParameter("event", request.eventKey())
+                        .setParameter("request", request.id())
+                        .setParameter("kind", due.kind().name())
+                        .setParameter("escalated", due.escalated())
+                        .setParameter("due", due.due())
+                        .setParameter("en", message.en())
+                        .setParameter("zh", message.zh())
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Up to {@code most} reminders of the event, oldest first, after the given one. */

@@ -36,6 +36,9 @@ public enum RequestState {
     /** States in which its stock is there and promised to the event. */
     static final Set<RequestState> STOCKED = Collections.unmodifiableSet(EnumSet.range(VERIFIED, RELEASE_DUE));
 
+    /** States in which it never had any stock and never will. */
+    static final Set<RequestState> GIVEN_UP = Collections.unmodifiableSet(EnumSet.of(REFUSED, CANCELLED));
+
     /** Whether its stock is there and promised to the event. */
     public boolean stocked() {
         return STOCKED.contains(this);

@@ -75,6 +75,7 @@ class RequestViews {
                 approvals.given(request),
                 request.approvals(),
                 request.reference().orElse(null),
+                request.order().orElse(null),
                 request.verifications(),
                 request.state().possible(),
                 steps);

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -81,6 +82,9 @@ class ScaleRequest {
     private Long quotaAtGrant;
 
     private String reference;
+
+    @Column(name = "order_id")
+    private UUID order;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Verification> verifications;
@@ -148,6 +152,10 @@ class ScaleRequest {
         grantedAt = at;
         totalAtGrant = pool.total();
         quotaAtGrant = pool.quota().orElse(null);
+    }
+
+    void ordered(UUID newOrder) {
+        order = newOrder;
     }
 
     void refersTo(String newReference) {
@@ -239,6 +247,11 @@ class ScaleRequest {
 
     Baseline baseline() {
         return new Baseline(totalAtGrant, Optional.ofNullable(quotaAtGrant));
+    }
+
+    /** What was put to a provider for it. */
+    Optional<UUID> order() {
+        return Optional.ofNullable(order);
     }
 
     Optional<String> reference() {

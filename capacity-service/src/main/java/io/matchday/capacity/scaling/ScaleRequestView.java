@@ -4,6 +4,7 @@ import io.matchday.capacity.money.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A scale request as it is read. */
@@ -60,6 +61,12 @@ record ScaleRequestView(
             @Schema(required = true, description = "How many it has") int approvalsGiven,
             @Schema(required = true) List<Approval> approvals,
             @Schema(nullable = true, description = "What the provider calls the order") String reference,
+            @Schema(
+                            implementation = String.class,
+                            format = "uuid",
+                            nullable = true,
+                            description = "The order that this service puts to the provider; null where people ask")
+                    UUID order,
             @Schema(required = true, description = "What was seen of the grant, the oldest first")
                     List<Verification> verifications,
             @Schema(required = true, description = "The steps that can be taken now") List<Step> possible,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The stored scale requests. */
 @ApplicationScoped
@@ -33,6 +34,11 @@ class ScaleRequests implements PanacheRepository<ScaleRequest> {
 
     Optional<ScaleRequest> locked(long id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The request that an order was placed for. */
+    Optional<ScaleRequest> lockedByOrder(UUID order) {
+        return find("order", order).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** Up to {@code most} requests of the event, oldest first, after the given one. */

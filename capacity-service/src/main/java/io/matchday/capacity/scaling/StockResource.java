@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,12 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Scale requests")
 class StockResource {
+    private final Looking looking;
     private final Verifying verifying;
     private final Using using;
     private final RequestViews views;
     private final Caller caller;
 
-    StockResource(Verifying verifying, Using using, RequestViews views, Caller caller) {
+    StockResource(Looking looking, Verifying verifying, Using using, RequestViews views, Caller caller) {
+        this.looking = looking;
         this.verifying = verifying;
         this.using = using;
         this.views = views;
@@ -45,11 +46,10 @@ class StockResource {
     @POST
     @Path("/verifications")
     @RolesAllowed(Roles.ENGINEER)
-    @Transactional
     @Operation(
             summary = "See whether a grant is there",
             description =
-                    "By a probe, which the caller made, or by what others have read of the pool since the grant. When it is there, it becomes stock that is promised to the event; what falls short is kept and leaves the state as it is.")
+                    "By a probe, which the caller made, or by what others have read of the pool since the grant; a provider that tells the pool's figures is read now. When it is there, it becomes stock that is promised to the event; what falls short is kept and leaves the state as it is.")
     @APIResponse(
             responseCode = "200",
             description = "The request as it is now",
@@ -59,7 +59,7 @@ class StockResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "step-not-possible: it is in another state, with state and possible; no-proof: nobody else has read the pool since; capacity-exhausted: the stock is there but promised to others by now, with free; too-many-verifications")
+                    "step-not-possible: it is in another state, with state and possible; no-proof: nobody else has read the pool since, or the provider could not be read; capacity-exhausted: the stock is there but promised to others by now, with free; too-many-verifications")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     public Response verifyScaleRequest(
@@ -67,8 +67,9 @@ class StockResource {
             @PathParam("requestId") long requestId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid NewVerification verification) {
-        return answer(verifying.verify(
-                eventKey, requestId, ifMatch, Optional.ofNullable(verification.probe()), caller.name()));
+        // Before the transaction, so that no row stays locked while a provider is asked.
+        Sight sight = verification.probe() == null ? looking.at(eventKey, requestId) : Sight.of(verification.probe());
+        return answer(verifying.verify(eventKey, requestId, ifMatch, sight, caller.name()));
     }
 
     @POST

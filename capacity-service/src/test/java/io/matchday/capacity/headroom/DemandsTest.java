@@ -10,6 +10,7 @@ import io.matchday.capacity.monitor.TrafficCopy.ProductTraffic;
 import io.matchday.capacity.pool.Product;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,8 @@ class DemandsTest {
                 null);
     }
 
-    private static Domain domain(String product, Long expectedPeak) {
-        return new Domain("play.aurora.example", "PULL", product, null, List.of(), expectedPeak);
+    private static Domain domain(String product, Long announced) {
+        return new Domain(product.toLowerCase(Locale.ROOT) + ".example", "PULL", product, null, List.of(), announced);
     }
 
     private static Demand demand(Product product, Long expected, Long measured, Long latest) {

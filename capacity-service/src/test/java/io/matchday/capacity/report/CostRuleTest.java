@@ -32,7 +32,9 @@ import org.junit.jupiter.api.Test;
 class CostRuleTest {
     private static final Instant AFTER = FOUR.plus(Duration.ofDays(1));
     private static final PastPromises.Kept RESERVED = promise(1, 10, Origin.RESERVED, MATCH);
-    private static final PastPromises.Kept GRANTED = promise(1007, 10, Origin.GRANTED, MATCH);
+    /** Seen a day before the match, and promised until it is handed back. */
+    private static final PastPromises.Kept GRANTED =
+            promise(1007, 10, Origin.GRANTED, Window.since(NOON.minus(Duration.ofDays(1))));
 
     @Test
     void aReservationCostsForAsLongAsItLasted() {
@@ -59,8 +61,28 @@ class CostRuleTest {
     }
 
     @Test
+    void aGrantThatRunsOnCostsOn() {
+        assertThat(estimate(GRANTED, List.of())).as("for a day more").isEqualTo(cny("140"));
+        assertThat(estimate(released(GRANTED, FOUR.plusSeconds(1)), List.of(refund("0", "0", "0"))))
+                .as("an hour more is begun")
+                .isEqualTo(cny("25"));
+    }
+
+    @Test
+    void aGrantThatWasHandedBackBeforeItsWindowIsPaidWhereARefundIsExpected() {
+        PastPromises.Kept before = released(GRANTED, NOON.minusSeconds(1));
+
+        assertThat(cost(List.of(before), List.of(), "0.5").items()).isEmpty();
+        assertThat(cost(List.of(before), List.of(refund("20", "0", "0")), "0.5")
+                        .totals()
+                        .get(0)
+                        .net())
+                .isEqualTo(cny("0"));
+    }
+
+    @Test
     void netIsWhatIsLeftWhenAllHasComeIn() {
-        CostTotal total = cost(List.of(GRANTED), List.of(refund("15", "5", "2")), "0.5")
+        CostTotal total = cost(List.of(released(GRANTED, NOON.plusSeconds(1))), List.of(refund("15", "5", "2")), "0.5")
                 .totals()
                 .get(0);
 

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +91,7 @@ class StockPropertyTest {
         answering.grant(event, id, "*", new Grant(granted, null, null), "ada");
         answering.provision(event, id, "*", new Provisioning(null, null), "ada");
         long measured = random.nextLong(granted + 2);
-        verifying.verify(event, id, "*", Optional.of(new NewProbe(measured, "probe")), "bob");
+        verifying.verify(event, id, "*", Sight.of(new NewProbe(measured, "probe")), "bob");
         if (measured >= granted) {
             stock.put(id, granted);
         } else {

@@ -35,6 +35,32 @@ class VerificationApiTest {
     }
 
     @Test
+    void itsStockIsPromisedUntilItIsReleasedAndGoesBackWithItsRequestAlone() {
+        String event = neighbours.event();
+        String pool = pricedPool(10, "1");
+        int reservation = probe(Roles.COMMANDER, event, provisioning(event, pool, 5, 5), 5)
+                .extract()
+                .path("reservation");
+
+        String path = "/api/v1/events/{eventKey}/reservations/{reservationId}";
+        as(Roles.ENGINEER)
+                .post(path + "/release", event, reservation)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("reservation-of-grant"));
+        as(Roles.ENGINEER)
+                .header("If-Match", "*")
+                .body("{\"amount\": 1}")
+                .patch(path, event, reservation)
+                .then()
+                .statusCode(409);
+        as(Roles.VIEWER)
+                .get("/api/v1/events/{eventKey}/reservations", event)
+                .then()
+                .body("items[0].until", nullValue(), "items[0].state", equalTo("HELD"));
+    }
+
+    @Test
     void aProbeTurnsAGrantIntoStockThatIsPromisedToTheEvent() {
         String event = neighbours.event();
         String pool = pricedPool(10, "1");

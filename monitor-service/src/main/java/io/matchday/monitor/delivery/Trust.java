@@ -1,6 +1,6 @@
 package io.matchday.monitor.delivery;
 
-import io.matchday.monitor.address.AddressRange;
+import io.matchday.platform.address.AddressRange;
 import java.util.List;
 import java.util.function.Predicate;
 

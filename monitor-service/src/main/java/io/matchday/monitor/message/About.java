@@ -5,9 +5,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a message is about. */
 @Schema(
         name = "MessageAbout",
-        description = "DEADLINE_REMINDER: something has to be done by a time, or should have been")
+        description =
+                "DEADLINE_REMINDER: something has to be done by a time, or should have been. CAPACITY_ALERT: what is"
+                        + " granted to an event runs low, or no longer does")
 enum About {
-    DEADLINE_REMINDER("deadline-reminder");
+    DEADLINE_REMINDER("deadline-reminder"),
+    CAPACITY_ALERT("capacity-alert");
 
     private final String noticeKind;
 

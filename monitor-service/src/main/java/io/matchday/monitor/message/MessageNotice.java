@@ -7,7 +7,8 @@ import java.time.Instant;
 /**
  * What is posted to a webhook.
  *
- * @param kind {@code channel-test} or {@code deadline-reminder}, so that no tool takes it for an incident
+ * @param kind {@code channel-test}, {@code deadline-reminder} or {@code capacity-alert}, so that no tool takes it for
+ *     an incident
  * @param due when what it is about is due; left out where nothing is
  */
 record MessageNotice(

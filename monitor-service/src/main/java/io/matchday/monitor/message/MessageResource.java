@@ -49,7 +49,7 @@ class MessageResource {
             summary = "Send a message to a person's tool",
             description = "It goes the way that incidents are told: at least once, whatever happens in between, to no"
                     + " private address, and is attempted as long as they are. A webhook is posted JSON with kind"
-                    + " deadline-reminder, eventKey, title in both languages, due and sentAt.")
+                    + " deadline-reminder or capacity-alert, eventKey, title in both languages, due and sentAt.")
     @APIResponse(
             responseCode = "202",
             description = "It is on its way",

@@ -1,6 +1,6 @@
 package io.matchday.monitor.notify;
 
-import io.matchday.monitor.address.AddressRange;
+import io.matchday.platform.address.AddressRange;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;

@@ -1,7 +1,7 @@
 package io.matchday.monitor.source;
 
-import io.matchday.monitor.address.AddressRange;
 import io.matchday.monitor.delivery.DeliveryKind;
+import io.matchday.platform.address.AddressRange;
 import io.matchday.platform.problem.CommonProblem;
 import io.matchday.platform.problem.ProblemException;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.matchday.monitor.address.AddressRange;
+import io.matchday.platform.address.AddressRange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -53,6 +53,16 @@ class MessageTest {
     }
 
     @Test
+    void anAlertOfCapacityIsToldAsOne() {
+        try (WebhookServer receiver = new WebhookServer()) {
+            settled(sent(body(receiver.url()).replace("DEADLINE_REMINDER", "CAPACITY_ALERT")));
+            assertThat(receiver.received()).singleElement().satisfies(notice -> assertThat(
+                            new JsonPath(notice).getString("kind"))
+                    .isEqualTo("capacity-alert"));
+        }
+    }
+
+    @Test
     void whatIsNotDueAtAnyTimeIsSentWithoutOne() {
         try (WebhookServer receiver = new WebhookServer()) {
             settled(sent(body(receiver.url()).replace("\"2026-12-04T10:00:00Z\"", "null")));

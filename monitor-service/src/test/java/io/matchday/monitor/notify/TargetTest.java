@@ -2,7 +2,7 @@ package io.matchday.monitor.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matchday.monitor.address.AddressRange;
+import io.matchday.platform.address.AddressRange;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;

@@ -1,0 +1,64 @@
+package io.matchday.capacity.live;
+
+import io.matchday.capacity.live.Attribution.Split;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Splits the traffic of a domain among the pools that may carry it. */
+final class Splits {
+    private final List<Granted> grants;
+    private final Map<String, Double> viewers;
+
+    /**
+     * @param viewers traffic by the region of the viewers, in any unit
+     */
+    Splits(List<Granted> grants, Map<String, Double> viewers) {
+        this.grants = List.copyOf(grants);
+        this.viewers = Map.copyOf(viewers);
+    }
+
+    /**
+     * For a domain of a product.
+     *
+     * @param region where it is served; null where that was not said
+     */
+    Split of(String product, String region) {
+        List<Granted> able = grants.stream()
+                .filter(grant -> grant.product().name().equals(product))
+                .toList();
+        if (able.size() <= 1) {
+            return byGrant(able, Basis.WHOLE_PRODUCT);
+        }
+        List<Granted> there =
+                able.stream().filter(grant -> grant.region().equals(region)).toList();
+        return there.isEmpty()
+                ? byViewers(able)
+                : byGrant(there, there.size() == 1 ? Basis.DOMAIN_REGION : Basis.GRANTED_SHARE);
+    }
+
+    /** In proportion to what is granted. */
+    static Split byGrant(List<Granted> able, Basis basis) {
+        double sum = able.stream().mapToDouble(Granted::bitsPerSecond).sum();
+        return new Split(
+                able.stream().collect(Collectors.toMap(Granted::pool, grant -> grant.bitsPerSecond() / sum)), basis);
+    }
+
+    /** By the viewers' regions, as far as those are regions of pools; within a region by grant. */
+    private Split byViewers(List<Granted> able) {
+        Map<String, List<Granted>> byRegion = able.stream().collect(Collectors.groupingBy(Granted::region));
+        double sum = byRegion.keySet().stream()
+                .mapToDouble(region -> viewers.getOrDefault(region, 0.0))
+                .sum();
+        if (sum <= 0) {
+            return byGrant(able, Basis.GRANTED_SHARE);
+        }
+        Map<String, Double> shares = new HashMap<>();
+        byRegion.forEach((region, there) -> byGrant(there, Basis.VIEWER_REGION)
+                .shares()
+                .forEach((pool, share) -> shares.put(pool, share * viewers.getOrDefault(region, 0.0) / sum)));
+        boolean sure = byRegion.values().stream().allMatch(there -> there.size() == 1);
+        return new Split(shares, sure ? Basis.VIEWER_REGION : Basis.GRANTED_SHARE);
+    }
+}

@@ -1,2 +1,0 @@
-/** Ranges of internet addresses. */
-package io.matchday.monitor.address;

@@ -1,0 +1,2 @@
+/** Ranges of internet addresses. */
+package io.matchday.platform.address;
