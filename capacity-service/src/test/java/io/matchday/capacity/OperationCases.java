@@ -12,6 +12,7 @@ import io.matchday.capacity.alert.HeadroomCases;
 import io.matchday.capacity.demand.DemandCases;
 import io.matchday.capacity.giveback.GivebackCases;
 import io.matchday.capacity.provider.ProviderCases;
+import io.matchday.capacity.report.ReportCases;
 import io.matchday.capacity.scaling.ScalingCases;
 import io.matchday.testkit.contract.OperationCase;
 import io.restassured.specification.RequestSpecification;
@@ -40,7 +41,8 @@ final class OperationCases {
                         new HeadroomCases(neighbours).all().stream(),
                         new DemandCases(neighbours).all(),
                         new ScalingCases(neighbours).all(),
-                        new GivebackCases(neighbours).all())
+                        new GivebackCases(neighbours).all(),
+                        new ReportCases(neighbours).all())
                 .flatMap(cases -> cases)
                 .toList();
     }

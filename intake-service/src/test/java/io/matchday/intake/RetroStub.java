@@ -56,26 +56,32 @@ public final class RetroStub implements QuarkusTestResourceLifecycleManager {
         stub.on("GET " + path(eventKey), 500, "{\"status\":500,\"title\":\"\",\"code\":\"internal\"}");
     }
 
-    /** Lets it tell what an event came to, in traffic of the whole and of product CDN. */
+    /** Lets it tell what an event came to, in traffic of the whole and of product CDN, of which half had been forecast. */
     public void tell(String eventKey, long peak, long peakOfCdn) {
         stub.on(
                 "GET " + path(eventKey),
                 200,
                 """
-                {"eventKey": "%s", "assembledAt": "2026-11-20T00:00:00Z",
+                {"eventKey": "%1$s", "assembledAt": "2026-11-20T00:00:00Z",
                  "event": {"name": "Aurora Cup final", "customerKey": "aurora", "customerName": "Aurora Esports",
                    "level": "CRITICAL", "phase": "CLOSED", "startsAt": "2026-11-19T11:00:00Z",
                    "endsAt": "2026-11-19T16:00:00Z", "products": ["LIVE", "CDN"], "domains": []},
                  "phases": [],
-                 "traffic": {"measuredPeakBitsPerSecond": %d, "requests": 4000000, "errors": 8000, "errorRatio": 0.002},
+                 "traffic": {"measuredPeakBitsPerSecond": %2$d, "requests": 4000000, "errors": 8000, "errorRatio": 0.002},
                  "incidents": [],
                  "capacity": {"verdict": "ENOUGH", "reservations": [], "products": [
-                   {"product": "CDN", "measuredPeakBitsPerSecond": %d, "verdict": "ENOUGH"},
-                   {"product": "ECS", "measuredPeakBitsPerSecond": null, "verdict": "UNKNOWN"}]},
+                   {"product": "CDN", "measuredPeakBitsPerSecond": %3$d, "verdict": "ENOUGH"},
+                   {"product": "ECS", "measuredPeakBitsPerSecond": null, "verdict": "UNKNOWN"}],
+                   "report": {"products": [], "requests": 0, "lateNotices": 0, "notThereInTime": 0, "forecast": {
+                     "asOf": "2026-11-19T11:00:30Z", "late": false, "upToDate": true, "lines": [
+                       {"product": "CDN", "unit": "BITS_PER_SECOND", "p50": %4$d, "p90": %5$d, "measured": %3$d,
+                        "errorOfP50": 1.0, "coveredByP90": false},
+                       {"product": "ECS", "unit": "VCPU", "p50": 64, "p90": 96,
+                        "unjudged": {"why": {"en": "not measured", "zh": "未测量"}}}]}}},
                  "closure": {"state": "CLOSED", "conditions": []},
                  "sources": [{"service": "monitor-service", "current": true, "asOf": "2026-11-20T00:00:00Z",
                    "ageSeconds": 0}]}"""
-                        .formatted(eventKey, peak, peakOfCdn));
+                        .formatted(eventKey, peak, peakOfCdn, peakOfCdn / 2, peakOfCdn - 1));
     }
 
     private static String path(String eventKey) {

@@ -41,6 +41,19 @@ public record MatchDay(
               "overbooked": false, "stale": false, "freshFor": "P7D", "figures": [], "version": 4,
               "updatedAt": "2026-12-05T17:00:00Z"}], "nextCursor": null}""";
 
+    private static final String AMOUNTS =
+            """
+            "amounts": {"reserved": 2200000000000, "asked": 500000000000, "granted": 400000000000,
+              "verified": 400000000000, "missing": 100000000000, "held": 2600000000000}""";
+
+    private static final String COST =
+            """
+            {"estimated": {"amount": "1280.5", "currency": "CNY"},
+             "expectedRefund": {"amount": "280.5", "currency": "CNY"},
+             "receivedRefund": {"amount": "80.5", "currency": "CNY"},
+             "writtenOff": {"amount": "0", "currency": "CNY"}, "outstanding": {"amount": "200", "currency": "CNY"},
+             "net": {"amount": "1000", "currency": "CNY"}}""";
+
     private static final Duration SLOT = Duration.ofSeconds(10);
     private static final int TAIL_SLOTS = 60;
     private static final Instant STARTED =
@@ -161,6 +174,36 @@ public record MatchDay(
                    "stockBitsPerSecond": 4000000000000, "headroomBitsPerSecond": 2000000000000, "headroomRatio": 0.5,
                    "verdict": "ENOUGH", "explanation": {"en": "Half is free", "zh": "余量一半"}}]}"""
                 .formatted(eventKey);
+    }
+
+    String report() {
+        return """
+                {"eventKey": "%s", "madeAt": "2026-12-05T17:40:00Z", "progress": "OVER", "sources": [
+                  {"service": "intake-service", "current": true, "asOf": "2026-12-05T17:40:00Z", "ageSeconds": 0},
+                  {"service": "monitor-service", "current": true, "asOf": "2026-12-05T17:40:00Z", "ageSeconds": 0}],
+                 "pools": [{"pool": "cdn-east", "product": "CDN", "region": "cn-east", "unit": "BITS_PER_SECOND",
+                   "needed": {"p50": 2000000000000, "p90": 2100000000000}, %2$s, "requests": [
+                     {"id": 3, "state": "RELEASED", "asked": 500000000000, "granted": 400000000000,
+                      "from": "2026-12-05T10:00:00Z", "until": "2026-12-05T18:00:00Z",
+                      "submitBy": "2026-12-02T10:00:00Z", "submittedAt": "2026-12-03T10:00:00Z",
+                      "noticeInTime": false, "grantedAt": "2026-12-04T10:00:00Z", "secondsToGrant": 86400,
+                      "verifiedAt": "2026-12-04T11:00:00Z", "secondsToVerify": 3600, "thereInTime": true}]}],
+                 "totals": [{"product": "CDN", "unit": "BITS_PER_SECOND",
+                   "needed": {"p50": 2000000000000, "p90": 2100000000000}, %2$s, "shortOfP90": 0,
+                   "use": {"amount": 1940000000000, "basis": "MEASURED", "utilisation": 0.7461538461538462}}],
+                 "cost": {"items": [], "totals": [%3$s],
+                   "unpriced": [{"kind": "RESERVATION", "id": 1, "pool": "cdn-east", "amount": 2200000000000,
+                     "from": "2026-12-05T10:00:00Z", "countedUntil": "2026-12-05T17:30:00Z"}]},
+                 "forecast": {"frozen": true, "asOf": "2026-12-05T11:00:30Z", "late": false, "complete": true,
+                   "rulesVersion": "1", "sources": [], "lines": [
+                     {"product": "CDN", "unit": "BITS_PER_SECOND",
+                      "needed": {"p50": 2000000000000, "p90": 2100000000000},
+                      "traffic": {"p50": 2000000000000, "p90": 2100000000000}, "measured": %4$d,
+                      "measuredAt": "2026-12-05T12:30:00Z", "errorOfP50": -0.03, "coveredByP90": true},
+                     {"product": "ECS", "unit": "VCPU", "needed": {"p50": 64, "p90": 96}, "unjudged":
+                       {"code": "UNIT_NOT_MEASURED", "message": {"en": "Only traffic in bit/s is measured",
+                         "zh": "仅测量带宽（bit/s）"}}}]}}"""
+                .formatted(eventKey, AMOUNTS, COST, PEAK);
     }
 
     private static String slot(Instant start, long bitsPerSecond) {

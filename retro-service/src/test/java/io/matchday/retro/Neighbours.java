@@ -60,6 +60,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         monitor.on("GET /monitor/api/v1/events/" + event + "/traffic", 200, day.traffic());
         capacity.on("GET /capacity/api/v1/events/" + event + "/reservations", 200, day.reservations());
         capacity.on("GET /capacity/api/v1/events/" + event + "/headroom", 200, day.headroom());
+        capacity.on("GET /capacity/api/v1/events/" + event + "/report", 200, day.report());
         capacity.on("GET /capacity/api/v1/pools", 200, MatchDay.POOLS);
         return event;
     }

@@ -35,7 +35,20 @@ public class EventDemands {
      *     has never said enough about it
      */
     public EventDemand of(String eventKey) {
-        Found found = find(eventKey);
+        return demand(eventKey, find(intake.visibleEvent(eventKey)));
+    }
+
+    /**
+     * What anybody's event needs, for what goes over all of them.
+     *
+     * @return empty when intake does not have it or was never heard of it
+     * @throws ProblemException unavailable when its times have never been heard of here
+     */
+    public Optional<EventDemand> ofAnybody(String eventKey) {
+        return intake.event(eventKey).map(event -> demand(eventKey, find(event)));
+    }
+
+    private EventDemand demand(String eventKey, Found found) {
         List<DemandLine> lines = CorrectedLines.of(found.computation().lines(), corrections.of(eventKey));
         List<Warning> warnings = found.computation().warnings();
         return new EventDemand(
@@ -51,11 +64,11 @@ public class EventDemands {
 
     /** The lines as the rules find them, before anybody corrects them. */
     List<ComputedLine> computed(String eventKey) {
-        return find(eventKey).computation().lines();
+        return find(intake.visibleEvent(eventKey)).computation().lines();
     }
 
-    private Found find(String eventKey) {
-        Known<EventCopy> event = intake.visibleEvent(eventKey);
+    private Found find(Known<EventCopy> event) {
+        String eventKey = event.value().key();
         if (event.value().startsAt() == null || event.value().endsAt() == null) {
             throw new ProblemException(
                     CommonProblem.UNAVAILABLE,

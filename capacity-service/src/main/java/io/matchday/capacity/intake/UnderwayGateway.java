@@ -27,6 +27,11 @@ public class UnderwayGateway {
         return in("LIVE");
     }
 
+    /** Events that are being closed; empty when intake has never told. */
+    public Optional<List<EventCopy>> closing() {
+        return in("CLOSING");
+    }
+
     /** Events that are ready and have not begun; empty when intake has never told. */
     public Optional<List<EventCopy>> ready() {
         return in("READY");

@@ -115,6 +115,10 @@ class Reservation {
         return origin;
     }
 
+    Optional<Instant> releasedAt() {
+        return Optional.ofNullable(releasedAt);
+    }
+
     String note() {
         return note;
     }

@@ -44,6 +44,11 @@ class Reservations implements PanacheRepository<Reservation> {
                 .list();
     }
 
+    /** All of the event's reservations, released ones among them, oldest first. */
+    List<Reservation> of(String eventKey) {
+        return list("eventKey = ?1", Sort.by("id"), eventKey);
+    }
+
     /** What is promised of a pool at any moment of the window, the one that starts first first. */
     List<Reservation> inForce(String poolKey, Window window) {
         return list(

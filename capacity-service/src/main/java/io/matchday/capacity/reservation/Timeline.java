@@ -28,11 +28,11 @@ public record Timeline(List<Step> steps) {
     public record Step(Window window, long level) {}
 
     /**
-     * What is promised to whom within the window.
+     * What takes part in a level, and when.
      *
      * @param amount never negative
      */
-    record Part(Window window, long amount) {}
+    public record Part(Window window, long amount) {}
 
     /** The timeline of what is promised by these reservations. */
     static Timeline ofReservations(Collection<Reservation> reservations, Window window) {
@@ -43,7 +43,8 @@ public record Timeline(List<Step> steps) {
                 window);
     }
 
-    static Timeline of(Collection<Part> parts, Window window) {
+    /** The timeline of parts that are added up wherever they overlap. */
+    public static Timeline of(Collection<Part> parts, Window window) {
         TreeMap<Instant, Long> changes = new TreeMap<>();
         changes.put(window.from(), 0L);
         parts.stream().filter(part -> part.window().overlaps(window)).forEach(part -> {

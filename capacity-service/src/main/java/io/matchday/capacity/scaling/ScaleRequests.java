@@ -51,6 +51,11 @@ class ScaleRequests implements PanacheRepository<ScaleRequest> {
                 .list();
     }
 
+    /** All of the event's requests, oldest first. */
+    List<ScaleRequest> of(String eventKey) {
+        return list("eventKey = ?1", Sort.by("id"), eventKey);
+    }
+
     /** All of the event's requests in one of these states, oldest first. */
     List<ScaleRequest> of(String eventKey, Collection<RequestState> states) {
         return list(

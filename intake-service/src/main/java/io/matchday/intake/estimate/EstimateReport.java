@@ -17,7 +17,8 @@ record EstimateReport(
         @Schema(required = true, description = "How many past events could be asked") int pastEvents,
         @Schema(required = true, description = "Of the event as a whole") List<Figure> whole,
         @Schema(required = true) List<OfDomain> domains,
-        @Schema(required = true, description = "What the figures stand on") List<Basis> bases) {
+        @Schema(required = true, description = "What the figures stand on") List<Basis> bases,
+        @Schema(nullable = true) LastForecasts lastForecasts) {
 
     EstimateReport {
         whole = List.copyOf(whole);
@@ -39,7 +40,13 @@ record EstimateReport(
                 bases.stream()
                         .filter(basis -> !withheld.contains(basis.key()))
                         .map(basis -> basis.seenBy(seesCustomer))
-                        .toList());
+                        .toList(),
+                lastForecasts);
+    }
+
+    /** The same with how the last forecasts did; null where the caller may not see it. */
+    EstimateReport with(LastForecasts last) {
+        return new EstimateReport(eventKey, madeAt, pastEvents, whole, domains, bases, last);
     }
 
     private static List<Figure> without(Set<String> withheld, List<Figure> figures) {

@@ -72,7 +72,8 @@ class EstimateResource {
                             + " ratio, time to first byte and rebuffering ratio, as far as past events tell, beside what the"
                             + " customer said. Each figure names its basis: which events, with what weight, and how each was"
                             + " adjusted. Without a basis there is a reason and no number. A domain's figures are its share of"
-                            + " its basis: by the expected peaks where all are known, otherwise in equal parts.")
+                            + " its basis: by the expected peaks where all are known, otherwise in equal parts. Beside them stands how the customer's last forecasts did; no"
+                            + " figure is changed by it, and customers do not see it.")
     @APIResponse(
             responseCode = "200",
             description = "The estimates",
@@ -82,7 +83,8 @@ class EstimateResource {
     public Response estimates(@PathParam("eventKey") String eventKey) {
         Event event = events.visible(eventKey);
         EstimateReport report = estimator.of(event).report(clock.instant(), adoptions.read(event));
-        return Response.ok(report.seenBy(this::sees))
+        LastForecasts last = caller.boundToCustomers() ? null : estimator.lastForecasts(event);
+        return Response.ok(report.seenBy(this::sees).with(last))
                 .tag(Version.tag(event.version()))
                 .build();
     }

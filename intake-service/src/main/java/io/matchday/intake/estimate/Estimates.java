@@ -53,7 +53,7 @@ final class Estimates {
                                 .map(quantity -> figure(domain, quantity))
                                 .toList()))
                 .toList();
-        return new EstimateReport(eventKey, now, examples.size(), whole, domains, List.copyOf(bases.values()));
+        return new EstimateReport(eventKey, now, examples.size(), whole, domains, List.copyOf(bases.values()), null);
     }
 
     /** What is said of a domain in one quantity. */

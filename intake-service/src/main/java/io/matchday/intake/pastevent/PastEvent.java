@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -32,6 +33,9 @@ public class PastEvent {
     @JdbcTypeCode(SqlTypes.JSON)
     private PastEventFacts facts;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PastForecast> forecasts;
+
     @Enumerated(EnumType.STRING)
     private PastEventSource source;
 
@@ -49,6 +53,7 @@ public class PastEvent {
 
     PastEvent(String key) {
         this.key = key;
+        this.forecasts = List.of();
     }
 
     final void record(PastEventFacts told, PastEventSource from, String by, Instant now) {
@@ -69,7 +74,16 @@ public class PastEvent {
         return facts;
     }
 
-    String customerKey() {
+    /** What had been forecast of it; stays when a person puts the facts right. */
+    public List<PastForecast> forecasts() {
+        return forecasts;
+    }
+
+    final void forecast(List<PastForecast> told) {
+        forecasts = List.copyOf(told);
+    }
+
+    public String customerKey() {
         return customerKey;
     }
 
@@ -77,7 +91,8 @@ public class PastEvent {
         return version;
     }
 
-    PastEventView view() {
-        return new PastEventView(key, facts, source, recordedBy, recordedAt, version);
+    /** As the team sees it, or as a customer's people do. */
+    PastEventView view(boolean team) {
+        return new PastEventView(key, facts, team ? forecasts : null, source, recordedBy, recordedAt, version);
     }
 }

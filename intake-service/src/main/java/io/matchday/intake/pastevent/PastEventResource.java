@@ -2,6 +2,7 @@ package io.matchday.intake.pastevent;
 
 import io.matchday.intake.event.Slug;
 import io.matchday.platform.idempotency.Idempotency;
+import io.matchday.platform.identity.Caller;
 import io.matchday.platform.identity.Roles;
 import io.matchday.platform.web.Cursor;
 import io.matchday.platform.web.Page;
@@ -47,12 +48,15 @@ class PastEventResource {
     private final PastEvents pastEvents;
     private final Recording recording;
     private final Idempotency idempotency;
+    private final Caller caller;
     private final InstantSource clock;
 
-    PastEventResource(PastEvents pastEvents, Recording recording, Idempotency idempotency, InstantSource clock) {
+    PastEventResource(
+            PastEvents pastEvents, Recording recording, Idempotency idempotency, Caller caller, InstantSource clock) {
         this.pastEvents = pastEvents;
         this.recording = recording;
         this.idempotency = idempotency;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -75,7 +79,7 @@ class PastEventResource {
                                 limit + 1),
                         limit,
                         PastEvent::key)
-                .map(PastEvent::view);
+                .map(past -> past.view(ofTheTeam()));
     }
 
     @GET
@@ -147,10 +151,14 @@ class PastEventResource {
                 .build());
     }
 
-    private static Response answer(Response.Status status, PastEvent past) {
+    private Response answer(Response.Status status, PastEvent past) {
         return Response.status(status)
                 .tag(Version.tag(past.version()))
-                .entity(past.view())
+                .entity(past.view(ofTheTeam()))
                 .build();
+    }
+
+    private boolean ofTheTeam() {
+        return !caller.boundToCustomers();
     }
 }

@@ -16,6 +16,8 @@ final class RetroFacts {
 
     private static final Set<String> MEASURING = Set.of("monitor-service", "capacity-service");
 
+    private static final String BITS = "BITS_PER_SECOND";
+
     private RetroFacts() {}
 
     /** Empty when nothing was measured. */
@@ -34,6 +36,20 @@ final class RetroFacts {
             }
         }
         return actuals.isEmpty() ? Optional.empty() : Optional.of(facts(event, actuals, unfit(retrospective)));
+    }
+
+    /** What had been forecast of traffic; other units are measured nowhere. */
+    static List<PastForecast> forecasts(Retrospective retrospective) {
+        Retrospective.Report report = retrospective.capacity().report();
+        if (report == null || report.forecast() == null) {
+            return List.of();
+        }
+        boolean whole = report.forecast().upToDate();
+        return report.forecast().lines().stream()
+                .filter(line -> BITS.equals(line.unit()) && line.p50() != null && line.p90() != null)
+                .map(line -> new PastForecast(
+                        line.product(), line.p50(), line.p90(), line.measured(), whole && line.errorOfP50() != null))
+                .toList();
     }
 
     private static PastEventFacts facts(EventFacts event, List<Actual> actuals, String unfit) {

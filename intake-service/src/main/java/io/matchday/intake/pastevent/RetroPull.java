@@ -4,6 +4,7 @@ import io.matchday.intake.event.Event;
 import io.matchday.intake.event.EventFacts;
 import io.matchday.intake.retro.RetroAnswer;
 import io.matchday.intake.retro.RetroGateway;
+import io.matchday.intake.retro.Retrospective;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,9 +92,10 @@ class RetroPull {
             postpone(eventKey);
             return false;
         }
-        Optional<PastEventFacts> facts =
-                answer instanceof RetroAnswer.Told told ? RetroFacts.of(event, told.retrospective()) : Optional.empty();
-        QuarkusTransaction.requiringNew().run(() -> keep(eventKey, facts));
+        Optional<PastEvent> past = answer instanceof RetroAnswer.Told told
+                ? past(eventKey, event, told.retrospective())
+                : Optional.empty();
+        QuarkusTransaction.requiringNew().run(() -> keep(eventKey, past));
         return true;
     }
 
@@ -103,14 +105,20 @@ class RetroPull {
         QuarkusTransaction.requiringNew().run(() -> questions.asked(eventKey, longAgo));
     }
 
-    /** What a person wrote meanwhile stays. */
-    private void keep(String eventKey, Optional<PastEventFacts> facts) {
-        Instant now = clock.instant();
-        questions.asked(eventKey, now);
-        if (facts.isPresent() && pastEvents.findByIdOptional(eventKey).isEmpty()) {
+    private Optional<PastEvent> past(String eventKey, EventFacts event, Retrospective retrospective) {
+        return RetroFacts.of(event, retrospective).map(facts -> {
             PastEvent past = new PastEvent(eventKey);
-            past.record(facts.get(), PastEventSource.RETRO, RetroGateway.SERVICE, now);
-            pastEvents.persist(past);
+            past.record(facts, PastEventSource.RETRO, RetroGateway.SERVICE, clock.instant());
+            past.forecast(RetroFacts.forecasts(retrospective));
+            return past;
+        });
+    }
+
+    /** What a person wrote meanwhile stays. */
+    private void keep(String eventKey, Optional<PastEvent> past) {
+        questions.asked(eventKey, clock.instant());
+        if (past.isPresent() && pastEvents.findByIdOptional(eventKey).isEmpty()) {
+            pastEvents.persist(past.get());
         }
     }
 }

@@ -181,6 +181,14 @@ class EstimateApiTest {
         }
     }
 
+    @Test
+    void howForecastsDidIsTheTeamsToKnow() {
+        estimates(Roles.VIEWER, SampleEvent.stored())
+                .body("lastForecasts.all.forecasts", greaterThanOrEqualTo(0))
+                .body("lastForecasts.message.zh", notNullValue());
+        estimates(Roles.CUSTOMER, SampleEvent.stored()).body("lastForecasts", nullValue());
+    }
+
     private static String customerWithAPast(long peak) {
         String customer = "past-" + UUID.randomUUID();
         for (int month = 6; month < 10; month++) {

@@ -58,11 +58,48 @@ class RetroFactsTest {
                 .isNull();
     }
 
+    @Test
+    void whatHadBeenForecastOfTrafficIsTakenAlong() {
+        assertThat(RetroFacts.forecasts(forecast(
+                        true,
+                        line("CDN", "BITS_PER_SECOND", 8L, 10L, 9L, 0.125),
+                        line("LIVE", "BITS_PER_SECOND", 2L, 3L, null, null),
+                        line("ECS", "VCPU", 64L, 96L, null, null),
+                        line("OSS", "BITS_PER_SECOND", null, null, 5L, null))))
+                .as("machines are measured nowhere, and what nobody forecast is no forecast")
+                .containsExactly(new PastForecast("CDN", 8, 10, 9L, true), new PastForecast("LIVE", 2, 3, null, false));
+    }
+
+    @Test
+    void aForecastIsNotJudgedByWhatWasMeasuredInPart() {
+        assertThat(RetroFacts.forecasts(forecast(false, line("CDN", "BITS_PER_SECOND", 8L, 10L, 9L, 0.125))))
+                .containsExactly(new PastForecast("CDN", 8, 10, 9L, false));
+    }
+
+    @Test
+    void whereRetroToldOfNoForecastThereIsNone() {
+        assertThat(RetroFacts.forecasts(retrospective(10, 9L, MONITOR))).isEmpty();
+    }
+
+    private static Retrospective forecast(boolean upToDate, Retrospective.Line... lines) {
+        return new Retrospective(
+                new Retrospective.Traffic(10, 0.01),
+                new Retrospective.Capacity(
+                        List.of(), new Retrospective.Report(new Retrospective.Forecast(upToDate, List.of(lines)))),
+                List.of(MONITOR));
+    }
+
+    private static Retrospective.Line line(
+            String product, String unit, Long p50, Long p90, Long measured, Double error) {
+        return new Retrospective.Line(product, unit, p50, p90, measured, error);
+    }
+
     private static Retrospective retrospective(long whole, Long cdn, Retrospective.Source source) {
         return new Retrospective(
                 new Retrospective.Traffic(whole, 0.01),
                 new Retrospective.Capacity(
-                        List.of(new Retrospective.Product("CDN", cdn), new Retrospective.Product("SOMETHING_NEW", 5L))),
+                        List.of(new Retrospective.Product("CDN", cdn), new Retrospective.Product("SOMETHING_NEW", 5L)),
+                        null),
                 List.of(source));
     }
 

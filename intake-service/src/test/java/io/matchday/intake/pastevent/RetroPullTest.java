@@ -2,16 +2,21 @@ package io.matchday.intake.pastevent;
 
 import static io.matchday.testkit.identity.SignIns.as;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.matchday.intake.RetroStub;
 import io.matchday.intake.SampleEvent;
 import io.matchday.platform.identity.Roles;
+import io.matchday.testkit.contract.Contract;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +53,47 @@ class RetroPullTest {
                 .body("facts.actuals[1].role", equalTo("PULL"))
                 .body("facts.actuals[1].peakBitsPerSecond", equalTo(PEAK - 1))
                 .body("facts.actuals.size()", equalTo(2))
-                .body("facts.peakViewers", equalTo(null));
+                .body("facts.peakViewers", equalTo(null))
+                .body("forecasts.product", contains("CDN"))
+                .body("forecasts[0].p50BitsPerSecond", equalTo((PEAK - 1) / 2))
+                .body("forecasts[0].p90BitsPerSecond", equalTo(PEAK - 2))
+                .body("forecasts[0].measuredBitsPerSecond", equalTo(PEAK - 1))
+                .body("forecasts[0].judged", equalTo(true));
+        as(Roles.CUSTOMER)
+                .get("/api/v1/past-events/" + event)
+                .then()
+                .statusCode(200)
+                .body("facts.actuals.size()", equalTo(2))
+                .body("forecasts", nullValue());
+    }
+
+    @Test
+    void howTheLastForecastsDidStandsBesideTheEstimates() {
+        String customer = "forecast-" + UUID.randomUUID();
+        String past = SampleEvent.stored(customer);
+        close(past);
+        retro.tell(past, PEAK, PEAK);
+        await().atMost(SOON).until(() -> past(past).statusCode() == 200);
+        String next = SampleEvent.stored(customer);
+        as(Roles.ENGINEER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"startsAt\": \"2027-12-05T11:00:00Z\", \"endsAt\": \"2027-12-05T16:00:00Z\"}")
+                .patch("/api/v1/events/" + next)
+                .then()
+                .statusCode(200);
+
+        as(Roles.VIEWER)
+                .filter(Contract.of("intake-service"))
+                .get("/api/v1/events/" + next + "/estimates")
+                .then()
+                .statusCode(200)
+                .body("lastForecasts.events", equalTo(1))
+                .body("lastForecasts.all.forecasts", equalTo(1))
+                .body("lastForecasts.all.bias", equalTo(2f))
+                .body("lastForecasts.all.coverage", equalTo(0f))
+                .body("lastForecasts.products.product", contains("CDN"))
+                .body("lastForecasts.message.en", containsString("2.00 times p50"));
     }
 
     @Test

@@ -40,6 +40,10 @@ interface CapacityClient {
     Headroom headroom(@PathParam("eventKey") String eventKey);
 
     @GET
+    @Path("/events/{eventKey}/report")
+    EventReport report(@PathParam("eventKey") String eventKey);
+
+    @GET
     @Path("/pools")
     RemotePage<Pool> pools(@QueryParam("limit") int limit, @QueryParam("cursor") String cursor);
 }

@@ -37,6 +37,11 @@ public class CapacityGateway {
         return lastKnown.ask(SERVICE, "headroom/" + eventKey, Headroom.class, () -> client.headroom(eventKey));
     }
 
+    /** What the event wanted, got, used and cost; empty when capacity never told. */
+    public Optional<Known<EventReport>> report(String eventKey) {
+        return lastKnown.ask(SERVICE, "report/" + eventKey, EventReport.class, () -> client.report(eventKey));
+    }
+
     /** What the pools' amounts count; empty when capacity never told. */
     public Optional<Known<PoolUnits>> units() {
         return lastKnown.ask(

@@ -3,6 +3,7 @@ package io.matchday.retro.retrospective;
 import io.matchday.platform.remote.Known;
 import io.matchday.platform.remote.Source;
 import io.matchday.retro.capacity.CapacityGateway;
+import io.matchday.retro.capacity.EventReport;
 import io.matchday.retro.capacity.Headroom;
 import io.matchday.retro.capacity.PoolUnits;
 import io.matchday.retro.gate.Evidence;
@@ -41,6 +42,7 @@ public class Assembler {
         Optional<Known<Steps>> steps = intake.steps(event.key());
         Optional<Known<Headroom>> headroom = capacity.headroom(event.key());
         Optional<Known<PoolUnits>> units = capacity.units();
+        Optional<Known<EventReport>> report = capacity.report(event.key());
         return new Retrospective(
                 event.key(),
                 evidence.now(),
@@ -52,9 +54,10 @@ public class Assembler {
                         headroom.map(Known::value),
                         evidence.reservations().map(Known::value),
                         units.map(Known::value),
+                        report.map(Known::value),
                         evidence.now()),
                 ClosureFacts.open(verdict),
-                sources(evidence, steps, headroom));
+                sources(evidence, steps, List.of(evidence.reservations(), headroom, report)));
     }
 
     private static List<IncidentStory> stories(Incidents incidents) {
@@ -65,11 +68,11 @@ public class Assembler {
     }
 
     private static List<Source> sources(
-            Evidence evidence, Optional<Known<Steps>> steps, Optional<Known<Headroom>> headroom) {
+            Evidence evidence, Optional<Known<Steps>> steps, List<? extends Optional<? extends Known<?>>> capacity) {
         InstantSource now = evidence::now;
         return List.of(
                 Sources.stalest(IntakeGateway.SERVICE, now, List.of(Optional.of(evidence.event()), steps)),
                 Sources.stalest(MonitorGateway.SERVICE, now, List.of(evidence.incidents(), evidence.traffic())),
-                Sources.stalest(CapacityGateway.SERVICE, now, List.of(evidence.reservations(), headroom)));
+                Sources.stalest(CapacityGateway.SERVICE, now, capacity));
     }
 }

@@ -1,5 +1,6 @@
 package io.matchday.retro.retrospective;
 
+import io.matchday.retro.capacity.EventReport;
 import io.matchday.retro.capacity.Headroom;
 import io.matchday.retro.capacity.PoolUnits;
 import io.matchday.retro.capacity.Reservations;
@@ -17,7 +18,8 @@ public record CapacityFacts(
                         description = "ENOUGH, TIGHT, SHORT or UNKNOWN over all products; null when never told")
                 String verdict,
         @Schema(required = true) List<ProductFacts> products,
-        @Schema(required = true, description = "Oldest first") List<Holding> reservations) {
+        @Schema(required = true, description = "Oldest first") List<Holding> reservations,
+        @Schema(nullable = true) ReportFacts report) {
 
     public CapacityFacts {
         products = List.copyOf(products);
@@ -25,7 +27,11 @@ public record CapacityFacts(
     }
 
     static CapacityFacts of(
-            Optional<Headroom> headroom, Optional<Reservations> reservations, Optional<PoolUnits> units, Instant now) {
+            Optional<Headroom> headroom,
+            Optional<Reservations> reservations,
+            Optional<PoolUnits> units,
+            Optional<EventReport> report,
+            Instant now) {
         PoolUnits known = units.orElseGet(() -> new PoolUnits(Map.of()));
         return new CapacityFacts(
                 headroom.map(Headroom::verdict).orElse(null),
@@ -36,7 +42,13 @@ public record CapacityFacts(
                 reservations.stream()
                         .flatMap(all -> all.items().stream())
                         .map(one -> Holding.of(one, known.units().get(one.pool()), now))
-                        .toList());
+                        .toList(),
+                report.map(ReportFacts::of).orElse(null));
+    }
+
+    /** Without what is the team's. */
+    CapacityFacts forCustomers() {
+        return new CapacityFacts(verdict, products, reservations, report == null ? null : report.forCustomers());
     }
 
     /** Headroom of one product. */

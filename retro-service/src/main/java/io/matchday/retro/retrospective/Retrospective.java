@@ -34,6 +34,12 @@ public record Retrospective(
         sources = List.copyOf(sources);
     }
 
+    /** The same without what is the team's alone: needs, forecasts and money. */
+    Retrospective forCustomers() {
+        return new Retrospective(
+                eventKey, assembledAt, event, phases, traffic, incidents, capacity.forCustomers(), closure, sources);
+    }
+
     /** The same with the closing as it stands now. */
     public Retrospective with(ClosureFacts now) {
         return new Retrospective(eventKey, assembledAt, event, phases, traffic, incidents, capacity, now, sources);

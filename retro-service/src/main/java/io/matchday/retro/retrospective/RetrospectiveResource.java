@@ -51,7 +51,8 @@ class RetrospectiveResource {
             description = "Event, phases, traffic against expectation, incidents, capacity and the closing, as JSON for"
                     + " programs or Markdown for people. Once it was decided to close the event, it is what was known"
                     + " then, and it can be read while all other services are away. Before that it is assembled now;"
-                    + " whoever is away is quoted with what it said last, and sources tells how old that is.")
+                    + " whoever is away is quoted with what it said last, and sources tells how old that is. Customers"
+                    + " see neither needs nor forecasts nor money.")
     @APIResponse(
             responseCode = "200",
             description = "The retrospective, as JSON unless the Accept header prefers Markdown",

@@ -55,6 +55,56 @@ class RetrospectiveApiTest {
     }
 
     @Test
+    void itTellsWhatWasAskedGrantedUsedAndPaidAndHowRightTheForecastWas() {
+        String event = neighbours.tell(MatchDay.over());
+
+        json(Roles.VIEWER, event)
+                .statusCode(200)
+                .body("capacity.report.products[0].neededP90", equalTo(2_100_000_000_000L))
+                .body("capacity.report.products[0].asked", equalTo(500_000_000_000L))
+                .body("capacity.report.products[0].granted", equalTo(400_000_000_000L))
+                .body("capacity.report.products[0].used", equalTo(MatchDay.PEAK))
+                .body("capacity.report.products[0].usedBasis", equalTo("MEASURED"))
+                .body("capacity.report.requests", equalTo(1))
+                .body("capacity.report.lateNotices", equalTo(1))
+                .body("capacity.report.notThereInTime", equalTo(0))
+                .body("capacity.report.costs[0].estimated", equalTo("1280.5"))
+                .body("capacity.report.costs[0].net", equalTo("1000"))
+                .body("capacity.report.unpriced", equalTo(1))
+                .body("capacity.report.forecast.upToDate", equalTo(true))
+                .body("capacity.report.forecast.lines[0].errorOfP50", equalTo(-0.03f))
+                .body("capacity.report.forecast.lines[1].p90", equalTo(96))
+                .body("capacity.report.forecast.lines[1].unjudged.why.en", startsWith("Only traffic"));
+        assertThat(markdown(event, ""))
+                .contains("### Asked, granted and used", "### Cost", "### Forecast")
+                .contains("| CDN | 2.00 Tbit/s / 2.10 Tbit/s | 2.20 Tbit/s | 500 Gbit/s | 400 Gbit/s | 400 Gbit/s |"
+                        + " 100 Gbit/s | 2.60 Tbit/s | 1.94 Tbit/s | 74.6 % |")
+                .contains("submitted too late: 1; not there in time: 0")
+                .contains("| CNY | 1280.5 | 280.5 | 80.5 | 0 | 200 | 1000 |", "in no sum: 1")
+                .contains(
+                        "| CDN | 2.00 Tbit/s | 2.10 Tbit/s | 1.94 Tbit/s | 2026-12-05 12:30:00 UTC | \\-3 % | yes |  |");
+        assertThat(markdown(event, "?lang=zh")).contains("### 申请、批复与使用", "### 费用", "### 预测准确度", "仅测量带宽");
+    }
+
+    @Test
+    void needsForecastsAndMoneyAreNotTheCustomers() {
+        String event = neighbours.tell(MatchDay.over());
+
+        for (int read = 0; read < 2; read++) {
+            json(Roles.CUSTOMER, event)
+                    .statusCode(200)
+                    .body("capacity.report.products[0].granted", equalTo(400_000_000_000L))
+                    .body("capacity.report.products[0].neededP50", nullValue())
+                    .body("capacity.report.products[0].shortOfP90", nullValue())
+                    .body("capacity.report.costs", nullValue())
+                    .body("capacity.report.unpriced", nullValue())
+                    .body("capacity.report.forecast", nullValue());
+            // The second time it is the one that was kept.
+            close(event);
+        }
+    }
+
+    @Test
     void itReadsInEnglishAndInChinese() {
         String event = neighbours.tell(MatchDay.over());
 
@@ -81,11 +131,7 @@ class RetrospectiveApiTest {
     @Test
     void whatWasKnownAtClosingIsReadWhileAllOthersAreAway() {
         String event = neighbours.tell(MatchDay.over());
-        SignIns.as(Roles.COMMANDER)
-                .contentType("application/json")
-                .post("/api/v1/events/" + event + "/closure")
-                .then()
-                .statusCode(200);
+        close(event);
         neighbours.intakeAway(true);
         neighbours.monitorAway(true);
         neighbours.capacityAway(true);
@@ -110,6 +156,7 @@ class RetrospectiveApiTest {
         json(Roles.VIEWER, event)
                 .statusCode(200)
                 .body("capacity.verdict", nullValue())
+                .body("capacity.report", nullValue())
                 .body("incidents[0].durationSeconds", nullValue())
                 .body("sources.find { it.service == 'capacity-service' }.asOf", nullValue());
         assertThat(markdown(event, "")).contains("capacity-service: never heard", "still open");
@@ -120,11 +167,7 @@ class RetrospectiveApiTest {
         String event = neighbours.tell(MatchDay.over().ofCustomer("another-customer"));
 
         json(Roles.CUSTOMER, event).statusCode(404).body("code", equalTo("not-found"));
-        SignIns.as(Roles.COMMANDER)
-                .contentType("application/json")
-                .post("/api/v1/events/" + event + "/closure")
-                .then()
-                .statusCode(200);
+        close(event);
         json(Roles.CUSTOMER, event).statusCode(404).body("code", equalTo("not-found"));
     }
 
@@ -140,6 +183,14 @@ class RetrospectiveApiTest {
                 .then()
                 .statusCode(406)
                 .body("code", equalTo("not-acceptable"));
+    }
+
+    private static void close(String event) {
+        SignIns.as(Roles.COMMANDER)
+                .contentType("application/json")
+                .post("/api/v1/events/" + event + "/closure")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse json(String role, String event) {

@@ -3,14 +3,13 @@ package io.matchday.retro.retrospective.markdown;
 import static io.matchday.retro.retrospective.markdown.Markdown.cells;
 
 import io.matchday.retro.retrospective.CapacityFacts;
-import io.matchday.retro.retrospective.Holding;
 import io.matchday.retro.retrospective.Retrospective;
 import io.matchday.retro.wording.Bandwidth;
 import io.matchday.retro.wording.Moment;
+import io.matchday.retro.wording.Quantity;
 import io.matchday.retro.wording.Ratio;
 import io.matchday.retro.wording.Span;
 import java.util.List;
-import java.util.Locale;
 
 /** Whether there was enough, and what was held for the event. */
 final class CapacitySection implements Section {
@@ -66,20 +65,11 @@ final class CapacitySection implements Section {
                 capacity.reservations().stream()
                         .map(held -> cells(
                                 held.pool(),
-                                amount(held),
+                                Quantity.of(held.amount(), held.unit()),
                                 Moment.of(held.heldAt()),
                                 language.pick(Span.ofSeconds(held.heldSeconds())),
                                 held.state()))
                         .toList());
-    }
-
-    private static String amount(Holding held) {
-        if (held.unit() == null) {
-            return String.format(Locale.ROOT, "%,d", held.amount());
-        }
-        return held.unit().equals("BITS_PER_SECOND")
-                ? Bandwidth.of(held.amount())
-                : String.format(Locale.ROOT, "%,d %s", held.amount(), held.unit());
     }
 
     private static String bandwidth(Long bitsPerSecond) {

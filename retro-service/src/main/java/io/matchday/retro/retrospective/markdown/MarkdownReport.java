@@ -12,6 +12,9 @@ public final class MarkdownReport {
             new TrafficSection(),
             new IncidentSection(),
             new CapacitySection(),
+            new UseSection(),
+            new CostSection(),
+            new ForecastSection(),
             new ClosureSection(),
             new SourceSection());
 
