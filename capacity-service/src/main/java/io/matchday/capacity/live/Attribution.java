@@ -85,7 +85,7 @@ final class Attribution {
         if (domain == null) {
             return Splits.byGrant(grants, Basis.GRANTED_SHARE);
         }
-        return splits.of(domain.product(), domain.region());
+        return splits.of(domain);
     }
 
     /**

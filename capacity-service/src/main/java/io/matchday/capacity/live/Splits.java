@@ -1,5 +1,6 @@
 package io.matchday.capacity.live;
 
+import io.matchday.capacity.intake.EventCopy.Domain;
 import io.matchday.capacity.live.Attribution.Split;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** Splits the traffic of a domain among the pools that may carry it. */
 final class Splits {
+    /** Intake's word for domains that viewers fetch from. */
+    private static final String PULL = "PULL";
+
     private final List<Granted> grants;
     private final Map<String, Double> viewers;
 
@@ -19,18 +23,27 @@ final class Splits {
         this.viewers = Map.copyOf(viewers);
     }
 
-    /**
-     * For a domain of a product.
-     *
-     * @param region where it is served; null where that was not said
-     */
-    Split of(String product, String region) {
+    /** Of a domain that viewers fetch from, each region serves its own; any other is served in its region. */
+    Split of(Domain domain) {
         List<Granted> able = grants.stream()
-                .filter(grant -> grant.product().name().equals(product))
+                .filter(grant -> grant.product().name().equals(domain.product()))
                 .toList();
         if (able.size() <= 1) {
             return byGrant(able, Basis.WHOLE_PRODUCT);
         }
+        return PULL.equals(domain.role()) && viewersAreKnown(able) ? byViewers(able) : inRegion(able, domain.region());
+    }
+
+    private boolean viewersAreKnown(List<Granted> able) {
+        return able.stream().anyMatch(grant -> viewers.getOrDefault(grant.region(), 0.0) > 0);
+    }
+
+    /**
+     * For what is served in one place.
+     *
+     * @param region null where that was not said
+     */
+    private Split inRegion(List<Granted> able, String region) {
         List<Granted> there =
                 able.stream().filter(grant -> grant.region().equals(region)).toList();
         return there.isEmpty()

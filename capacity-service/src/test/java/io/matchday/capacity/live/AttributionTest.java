@@ -38,10 +38,19 @@ class AttributionTest {
     }
 
     @Test
-    void oneWithoutIsSplitByWhereViewersAre() {
+    void whatIsPushedGoesWhereItsDomainIsWhereverViewersAre() {
+        Domain push = new Domain("a", "PUSH", "CDN", "cn-north", List.of(), null);
+        Attribution found = found(List.of(EAST, NORTH), push, Map.of("cn-east", 1.0), line("a", 8, 4, 1));
+
+        assertThat(levels(found, "north")).containsExactly(8.0, 4.0);
+        assertThat(found.basis("north")).isEqualTo(Basis.DOMAIN_REGION);
+    }
+
+    @Test
+    void viewersFetchInTheirOwnRegionWhereverTheDomainIs() {
         Attribution found = found(
                 List.of(EAST, NORTH),
-                domain("a", "CDN", null),
+                domain("a", "CDN", "cn-east"),
                 Map.of("cn-east", 1.0, "cn-north", 3.0, "eu", 9.0),
                 line("a", 8, 4, 1));
 

@@ -63,6 +63,23 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(json(body))));
     }
 
+    /** Sends a document that is not JSON. */
+    public Answer postText(SuiteService service, String path, String mediaType, String text) {
+        return send(request(service, path)
+                .header("Accept", "application/json")
+                .header("Content-Type", mediaType)
+                .POST(HttpRequest.BodyPublishers.ofString(text)));
+    }
+
+    /** Takes something to its next state, whichever version of it there is, and says what belongs to that. */
+    public Answer advance(SuiteService service, String path, Object body) {
+        return send(request(service, path)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .POST(HttpRequest.BodyPublishers.ofString(json(body))));
+    }
+
     /** Takes something to its next state, whichever version of it there is. */
     public Answer advance(SuiteService service, String path) {
         return send(request(service, path)

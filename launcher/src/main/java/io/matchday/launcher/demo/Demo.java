@@ -66,7 +66,7 @@ public final class Demo {
             replay.tellCount();
             seeRecovery(incident, webhook);
             preparation().advance(eventKey, "CLOSING", "The final is over");
-            capacity.release();
+            capacity.giveBack();
             closing.close();
             closing.tellRetrospective(eventKey);
         }
@@ -77,7 +77,7 @@ public final class Demo {
         SampleFinal event = SampleFinal.read(settings.checkout(), eventKey, day.startOf(0), webhook.address());
         preparation.createEvent(eventKey, event);
         preparation.advance(eventKey, "PREPARING", "Questionnaire complete");
-        capacity.reserve(event);
+        capacity.provide(settings.checkout());
         scorecard.tell();
         DayReplay replay = new DayReplay(
                 day,
