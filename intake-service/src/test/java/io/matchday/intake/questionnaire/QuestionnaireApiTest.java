@@ -1,23 +1,25 @@
 package io.matchday.intake.questionnaire;
 
+import static io.matchday.intake.questionnaire.SampleSheet.EVENTS;
+import static io.matchday.intake.questionnaire.SampleSheet.apply;
+import static io.matchday.intake.questionnaire.SampleSheet.exported;
+import static io.matchday.intake.questionnaire.SampleSheet.fill;
+import static io.matchday.intake.questionnaire.SampleSheet.patch;
+import static io.matchday.intake.questionnaire.SampleSheet.valid;
 import static io.matchday.testkit.identity.SignIns.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.matchday.intake.SampleEvent;
 import io.matchday.platform.identity.Roles;
-import io.matchday.testkit.contract.Contract;
 import io.matchday.testkit.xlsx.Book;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -25,8 +27,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class QuestionnaireApiTest {
-
-    private static final String EVENTS = "/api/v1/events/";
 
     @Test
     void aSheetGoesOutIsFilledTriedAndApplied() {
@@ -169,68 +169,6 @@ class QuestionnaireApiTest {
     }
 
     @Test
-    void whatTheCustomerWasShownCutShortComesBackWhole() {
-        String event = EVENTS + SampleEvent.stored();
-        byte[] out = valid(Roles.CUSTOMER).get(event + "/questionnaire").asByteArray();
-        byte[] filled = Book.of(out)
-                .text("Contacts", "E3", "Phone")
-                .text("Contacts", "F3", "+86 10 5555 0101")
-                .text("Contacts", "A4", "Mei Zhang")
-                .save();
-        fill(Roles.CUSTOMER, event, filled)
-                .statusCode(200)
-                .body("errors", empty())
-                .body("conflicts", empty());
-        assertThat(fill(Roles.CUSTOMER, event, filled).extract().asString())
-                .contains("+86 10 5555 0101")
-                .doesNotContain("https://hooks.aurora.example/duty");
-        apply(event, filled, "\"0\"", "").statusCode(200).body("conflicts", empty());
-        as(Roles.VIEWER)
-                .get(event)
-                .then()
-                .body("contacts.name", contains("Lin", "Ada", "Mei Zhang"))
-                .body("contacts[1].channels[0].address", equalTo("https://hooks.aurora.example/duty"))
-                .body("contacts[1].channels[1].address", equalTo("+86 10 5555 0101"));
-    }
-
-    @Test
-    void aCustomersSheetThatSaysNothingNewChangesNothing() {
-        String event = EVENTS + SampleEvent.stored();
-        byte[] out = valid(Roles.CUSTOMER).get(event + "/questionnaire").asByteArray();
-        fill(Roles.ENGINEER, event, out)
-                .statusCode(200)
-                .body("changes", empty())
-                .body("errors", empty());
-        byte[] renamed = Book.of(out).text("Contacts", "A3", "Ada Chen").save();
-        apply(event, renamed, "\"0\"", "").statusCode(200);
-        as(Roles.VIEWER)
-                .get(event)
-                .then()
-                .body(
-                        "contacts.find { it.name == 'Ada Chen' }.channels[0].address",
-                        equalTo("https://hooks.aurora.example/duty"));
-    }
-
-    @Test
-    void applyingIsForEngineersWhoNameTheVersionTheyLookedAt() {
-        String event = EVENTS + SampleEvent.stored();
-        byte[] same = exported(event).save();
-        as(Roles.CUSTOMER)
-                .contentType(QuestionnaireResource.XLSX)
-                .header("If-Match", "*")
-                .body(same)
-                .post(event + "/questionnaire?dryRun=false")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("forbidden"));
-        apply(event, same, null, "").statusCode(428).body("code", equalTo("version-required"));
-        String others = EVENTS + SampleEvent.stored("borealis-games");
-        fill(Roles.CUSTOMER, others, same).statusCode(404).body("code", equalTo("not-found"));
-        as(Roles.CUSTOMER).get(others + "/questionnaire").then().statusCode(404);
-        fill(Roles.ENGINEER, others, same).statusCode(200).body("errors.code", hasItem("other-event"));
-    }
-
-    @Test
     void whatIsNoWorkbookIsAFindingAndWhatIsTooLargeIsNotRead() {
         String event = EVENTS + SampleEvent.stored();
         fill(Roles.ENGINEER, event, new byte[] {1, 2, 3})
@@ -263,41 +201,5 @@ class QuestionnaireApiTest {
                 .then()
                 .statusCode(201);
         apply(event, filled, "*", "").statusCode(409).body("code", equalTo("event-frozen"));
-    }
-
-    private static Book exported(String event) {
-        return Book.of(valid(Roles.VIEWER).get(event + "/questionnaire").asByteArray());
-    }
-
-    private static ValidatableResponse fill(String role, String event, byte[] file) {
-        return valid(role)
-                .contentType(QuestionnaireResource.XLSX)
-                .body(file)
-                .post(event + "/questionnaire")
-                .then();
-    }
-
-    private static ValidatableResponse apply(String event, byte[] file, String ifMatch, String query) {
-        RequestSpecification request = valid(Roles.ENGINEER).contentType(QuestionnaireResource.XLSX);
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        return request.body(file)
-                .post(event + "/questionnaire?dryRun=false" + query)
-                .then();
-    }
-
-    private static void patch(String event, String change) {
-        as(Roles.ENGINEER)
-                .contentType("application/json")
-                .header("If-Match", "*")
-                .body(change)
-                .patch(event)
-                .then()
-                .statusCode(200);
-    }
-
-    private static RequestSpecification valid(String role) {
-        return as(role).filter(Contract.of("intake-service"));
     }
 }
