@@ -128,7 +128,10 @@ class CorrectionResource {
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = KeptCorrection.class)))
     @APIResponse(responseCode = "404", description = "not-found: no such event, or the rules find no such line")
-    @APIResponse(responseCode = "409", description = "too-many-corrections: the event has as many as it may")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "too-many-corrections: the event has as many as it may; event-over: it is closed or cancelled")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     @APIResponse(responseCode = "503", description = "unavailable: intake-service is away and the event not known")
@@ -152,6 +155,7 @@ class CorrectionResource {
                     + " If-Match. The history stays.")
     @APIResponse(responseCode = "204", description = "Taken back")
     @APIResponse(responseCode = "404", description = "not-found: no such event, or the line is not corrected")
+    @APIResponse(responseCode = "409", description = "event-over: it is closed or cancelled")
     @APIResponse(responseCode = "412", description = "stale-version: it has changed since it was read")
     @APIResponse(responseCode = "428", description = "version-required: If-Match is missing")
     @APIResponse(responseCode = "503", description = "unavailable: intake-service is away and the event not known")
@@ -159,14 +163,14 @@ class CorrectionResource {
             @PathParam("eventKey") String eventKey,
             @PathParam("lineKey") String lineKey,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        intake.visibleEvent(eventKey);
+        intake.openEvent(eventKey);
         corrections.takeBack(id(eventKey, lineKey), ifMatch, caller.name(), now());
         return Response.noContent().build();
     }
 
     private Correction correction(CorrectionId id, NewCorrection request) {
         if (request.kind() == CorrectionKind.ADDED) {
-            intake.visibleEvent(id.eventKey());
+            intake.openEvent(id.eventKey());
             return CorrectionCheck.added(request, caller.name(), now());
         }
         return CorrectionCheck.of(request, id.lineKey(), demands.computed(id.eventKey()), caller.name(), now());

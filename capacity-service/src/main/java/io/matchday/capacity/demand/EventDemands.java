@@ -62,9 +62,9 @@ public class EventDemands {
                 warnings);
     }
 
-    /** The lines as the rules find them, before anybody corrects them. */
+    /** The lines as the rules find them, for whoever corrects them; event-over when nobody may any more. */
     List<ComputedLine> computed(String eventKey) {
-        return find(intake.visibleEvent(eventKey)).computation().lines();
+        return find(intake.openEvent(eventKey)).computation().lines();
     }
 
     private Found find(Known<EventCopy> event) {

@@ -43,6 +43,20 @@ public class IntakeGateway {
                 .orElseThrow(() -> notFound(eventKey));
     }
 
+    /**
+     * The event, for whoever wants something for it.
+     *
+     * @throws ProblemException as {@link #visibleEvent}; event-over when nothing more happens with it
+     */
+    public Known<EventCopy> openEvent(String eventKey) {
+        Known<EventCopy> event = visibleEvent(eventKey);
+        if (event.value().over()) {
+            throw new ProblemException(
+                    IntakeProblem.EVENT_OVER, "It is " + event.value().phase());
+        }
+        return event;
+    }
+
     /** Anybody's event, for what goes over all of them; empty when intake does not have it or was never heard of it. */
     public Optional<Known<EventCopy>> event(String eventKey) {
         return lastKnown.ask(SERVICE, item(eventKey), EventCopy.class, () -> client.event(eventKey));

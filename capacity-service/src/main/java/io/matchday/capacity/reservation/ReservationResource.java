@@ -79,7 +79,7 @@ class ReservationResource {
     @APIResponse(
             responseCode = "409",
             description = "capacity-exhausted: less than that is free throughout the window, with free; unknown-pool:"
-                    + " no such pool")
+                    + " no such pool; event-over: it is closed or cancelled")
     @APIResponse(
             responseCode = "503",
             description = "unavailable: intake-service is away and the event has not been heard of here")
@@ -88,7 +88,7 @@ class ReservationResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid NewReservation request) {
         // Before the transaction, so that no row stays locked while another service is asked.
-        intake.visibleEvent(eventKey);
+        intake.openEvent(eventKey);
         return idempotency.once(key, request, () -> Response.created(URI.create("events/" + eventKey + "/reservations"))
                 .entity(bookings.hold(promise(eventKey, request), caller.name()))
                 .build());

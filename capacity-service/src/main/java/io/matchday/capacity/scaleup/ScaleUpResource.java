@@ -82,6 +82,7 @@ class ScaleUpResource {
     @APIResponse(
             responseCode = "404",
             description = "not-found: no such event, or it draws on no such pool of bandwidth")
+    @APIResponse(responseCode = "409", description = "event-over: it is closed or cancelled")
     @APIResponse(
             responseCode = "503",
             description = "unavailable: intake-service is away and the event has not been heard of here")
@@ -89,7 +90,7 @@ class ScaleUpResource {
             @PathParam("eventKey") String eventKey,
             @PathParam("poolKey") String poolKey,
             @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        EventCopy event = intake.visibleEvent(eventKey).value();
+        EventCopy event = intake.openEvent(eventKey).value();
         LiveHeadroom headroom = live.of(event);
         LivePool pool = pool(headroom.pools(), poolKey);
         Optional<PlanCopy> plan = plans.preApprovedScaling(eventKey);

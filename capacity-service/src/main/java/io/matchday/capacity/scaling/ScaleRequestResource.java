@@ -80,7 +80,7 @@ class ScaleRequestResource {
             responseCode = "409",
             description = "duplicate-request: an open request of the event asks for this pool at that time, with"
                     + " duplicateOf; unknown-pool: no such pool; nothing-missing: followUpOf is missing nothing;"
-                    + " plan-not-pre-approved: the event has no such plan")
+                    + " plan-not-pre-approved: the event has no such plan; event-over: it is closed or cancelled")
     @APIResponse(
             responseCode = "503",
             description = "unavailable: intake-service is away and the event has not been heard of here")
@@ -89,7 +89,7 @@ class ScaleRequestResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid NewScaleRequest request) {
         // Before the transaction, so that no row stays locked while another service is asked.
-        intake.visibleEvent(eventKey);
+        intake.openEvent(eventKey);
         preApproval.require(eventKey, request.plan());
         return idempotency.once(key, request, () -> {
             ScaleRequest stored = asking.create(eventKey, request, caller.name());
