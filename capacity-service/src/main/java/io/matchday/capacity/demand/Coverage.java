@@ -46,8 +46,30 @@ public record Coverage(
                             description = "What nobody holds and what the event holds itself, in the unit; null where"
                                     + " there is no pool, or no region to look in")
                     Long available,
-            @Schema(required = true, description = "What is missing at p90, in the unit; 0 when covered") long shortBy,
+            @Schema(
+                            required = true,
+                            description = "What is missing at p90, in the unit; 0 when covered. Pools of one carrier"
+                                    + " serve its viewers alone, so it may exceed p90 less available")
+                    long shortBy,
             @Schema(required = true, description = "What is missing at p50 already, in the unit") long shortByAtP50,
+            @Schema(required = true, description = "By carrier, as far as the demand names one") List<Carrier> carriers,
             @Schema(required = true) CoverageVerdict verdict,
-            @Schema(required = true) Message explanation) {}
+            @Schema(required = true) Message explanation) {
+        public Part {
+            carriers = List.copyOf(carriers);
+        }
+    }
+
+    /** The viewers of one carrier. */
+    @Schema(
+            name = "DemandCoverageOfCarrier",
+            description = "What the viewers of one carrier need and have of their own")
+    public record Carrier(
+            @Schema(required = true, examples = "telecom") String carrier,
+            @Schema(required = true, description = "Needed in nine of ten such events, in the unit") long p90,
+            @Schema(
+                            required = true,
+                            description =
+                                    "What pools of this carrier alone have, in the unit; shared ones serve it too")
+                    long own) {}
 }

@@ -21,7 +21,7 @@ class Coverages {
 
     Coverage of(String eventKey) {
         EventDemand demand = demands.of(eventKey);
-        Map<Need, Long> there = supply.of(
+        Map<Need, Stock> there = supply.of(
                 eventKey,
                 demand.totals().stream()
                         .filter(total -> total.region() != null)

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,12 +26,16 @@ public record DemandTotal(
         @Schema(required = true, description = "How much of p90 is hidden, in the unit") long hiddenP90,
         @Schema(required = true, description = "From the earliest begin of its lines to their latest end")
                 DemandWindow window,
+        @Schema(required = true, description = "By carrier, as far as lines name one; the rest is for viewers of any")
+                List<CarrierNeed> carriers,
         @Schema(required = true, description = "Keys of its lines") List<String> lines) {
     private static final Comparator<DemandTotal> ORDER = Comparator.comparing(DemandTotal::product)
             .thenComparing(DemandTotal::region, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(DemandTotal::unit);
 
     public DemandTotal {
+        // A copy from before carriers were told apart lacks them.
+        carriers = carriers == null ? List.of() : List.copyOf(carriers);
         lines = List.copyOf(lines);
     }
 
@@ -62,7 +67,19 @@ public record DemandTotal(
                         .map(DemandLine::window)
                         .reduce(DemandWindow::with)
                         .orElseThrow(),
+                carriers(lines),
                 lines.stream().map(DemandLine::key).toList());
+    }
+
+    private static List<CarrierNeed> carriers(List<DemandLine> lines) {
+        Map<String, Amounts> carriers = new TreeMap<>();
+        lines.stream()
+                .filter(line -> line.carrier() != null)
+                .forEach(line -> carriers.merge(line.carrier(), line.amounts(), Amounts::plus));
+        return carriers.entrySet().stream()
+                .map(entry -> new CarrierNeed(
+                        entry.getKey(), entry.getValue().p50(), entry.getValue().p90()))
+                .toList();
     }
 
     private record Place(String product, String region, Unit unit) {}

@@ -1,6 +1,7 @@
 package io.matchday.capacity.demand;
 
 import io.matchday.capacity.pool.Unit;
+import io.matchday.capacity.text.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -45,10 +46,8 @@ record NewCorrection(
                     String product,
             @Schema(required = true, examples = "cn-east")
                     @NotNull
-                    @Size(max = 64)
-                    @Pattern(
-                            regexp = "[a-z0-9]+(-[a-z0-9]+)*",
-                            message = "lower-case letters, digits and single dashes are expected")
+                    @Size(max = Slug.LONGEST)
+                    @Pattern(regexp = Slug.PATTERN, message = Slug.MESSAGE)
                     String region,
             @Schema(nullable = true, description = "Carrier of the viewers; null: of no carrier", examples = "telecom")
                     @Size(max = 64)

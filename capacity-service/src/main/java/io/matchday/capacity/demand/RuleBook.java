@@ -1,5 +1,6 @@
 package io.matchday.capacity.demand;
 
+import io.matchday.capacity.text.Slug;
 import io.matchday.platform.text.Message;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ record RuleBook(
         index(redundancy, RedundancyFactor::redundancy);
         for (Rule rule : rules) {
             rule.formula().resolve(byKey);
-            if (!rule.key().matches("[a-z0-9]+(-[a-z0-9]+)*") || rule.key().equals(LineKey.BY_HAND)) {
+            if (!Slug.fits(rule.key()) || rule.key().equals(LineKey.BY_HAND)) {
                 throw new IllegalArgumentException("'" + rule.key() + "' is no key for a rule");
             }
         }

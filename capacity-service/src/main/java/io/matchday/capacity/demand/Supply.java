@@ -13,27 +13,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Supply by what the pools have that nobody else is promised. */
+/** What pools could give an event: what nobody else is promised. */
 @ApplicationScoped
-class PoolSupply implements Supply {
+class Supply {
     private final Pools pools;
     private final Levels levels;
 
-    PoolSupply(Pools pools, Levels levels) {
+    Supply(Pools pools, Levels levels) {
         this.pools = pools;
         this.levels = levels;
     }
 
-    @Override
+    /**
+     * What the event can draw on at every moment of each need's window: what nobody holds, and what it holds itself.
+     *
+     * @return nothing for a need of which there is no pool
+     */
     @Transactional
-    public Map<Need, Long> of(String eventKey, Collection<Need> needs) {
+    Map<Need, Stock> of(String eventKey, Collection<Need> needs) {
         List<Pool> all = pools.listAll();
-        Map<Need, Long> supply = new HashMap<>();
+        Map<Need, Stock> supply = new HashMap<>();
         needs.stream().collect(Collectors.groupingBy(Need::window)).forEach((window, wanted) -> {
-            Map<Place, Long> there =
+            Map<Place, Stock> there =
                     there(all, levels.highestOfOthers(Window.of(window.from(), window.until()), eventKey));
             for (Need need : wanted) {
-                Long found = there.get(new Place(need.product(), need.region(), need.unit()));
+                Stock found = there.get(new Place(need.product(), need.region(), need.unit()));
                 if (found != null) {
                     supply.put(need, found);
                 }
@@ -42,13 +46,13 @@ class PoolSupply implements Supply {
         return supply;
     }
 
-    private static Map<Place, Long> there(List<Pool> pools, Map<String, Long> others) {
-        Map<Place, Long> there = new HashMap<>();
+    private static Map<Place, Stock> there(List<Pool> pools, Map<String, Long> others) {
+        Map<Place, Stock> there = new HashMap<>();
         for (Pool pool : pools) {
             there.merge(
                     new Place(pool.product().name(), pool.region(), pool.unit()),
-                    pool.free(others.getOrDefault(pool.key(), 0L)),
-                    Long::sum);
+                    Stock.of(pool.isp().orElse(null), pool.free(others.getOrDefault(pool.key(), 0L))),
+                    Stock::plus);
         }
         return there;
     }

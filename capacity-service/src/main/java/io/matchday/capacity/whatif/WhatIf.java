@@ -2,6 +2,7 @@ package io.matchday.capacity.whatif;
 
 import io.matchday.capacity.pool.Amount;
 import io.matchday.capacity.pool.Product;
+import io.matchday.capacity.text.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -27,11 +28,11 @@ record WhatIf(
                 @DecimalMax("20")
                 BigDecimal audienceFactor,
         @Schema(description = "Regions whose pools are lost; their viewers move to the remaining ones") @Size(max = 100)
-                List<@NotNull @Pattern(regexp = SLUG) @Size(max = 64) String> lostRegions,
+                List<@NotNull @Pattern(regexp = Slug.PATTERN) @Size(max = 64) String> lostRegions,
         @Schema(description = "Keys of pools that are lost") @Size(max = 100)
-                List<@NotNull @Pattern(regexp = SLUG) @Size(max = 64) String> lostPools,
+                List<@NotNull @Pattern(regexp = Slug.PATTERN) @Size(max = 64) String> lostPools,
         @Schema(description = "Keys of providers of whom all pools are lost") @Size(max = 100)
-                List<@NotNull @Pattern(regexp = SLUG) @Size(max = 64) String> lostProviders,
+                List<@NotNull @Pattern(regexp = Slug.PATTERN) @Size(max = 64) String> lostProviders,
         @Schema(description = "What is needed on top, after the factor") @Size(max = 50)
                 List<@NotNull @Valid Extra> extra,
         @Schema(
@@ -40,11 +41,9 @@ record WhatIf(
                                         + " there when left out")
                 @Size(max = 100)
                 Map<
-                                @Pattern(regexp = SLUG) @Size(max = 64) String,
+                                @Pattern(regexp = Slug.PATTERN) @Size(max = 64) String,
                                 @NotNull @DecimalMin("0") @DecimalMax("1000") BigDecimal>
                         moveTo) {
-    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-
     WhatIf {
         audienceFactor = Optional.ofNullable(audienceFactor).orElse(BigDecimal.ONE);
         lostRegions = lostRegions == null ? List.of() : copy(lostRegions);
@@ -63,7 +62,9 @@ record WhatIf(
     @Schema(name = "WhatIfExtra")
     record Extra(
             @Schema(required = true) @NotNull Product product,
-            @Schema(description = "Where; spread as the rest is when left out") @Pattern(regexp = SLUG) @Size(max = 64)
+            @Schema(description = "Where; spread as the rest is when left out")
+                    @Pattern(regexp = Slug.PATTERN)
+                    @Size(max = 64)
                     String region,
             @Schema(required = true) @NotNull @Positive @Max(Amount.GREATEST) Long bitsPerSecond) {}
 }

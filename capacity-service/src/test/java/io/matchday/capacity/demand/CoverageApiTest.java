@@ -55,6 +55,21 @@ class CoverageApiTest {
     }
 
     @Test
+    void poolsOfOneCarrierServeNoOther() {
+        String region = freshRegion();
+        String event = new AuroraFinal().in(region).toldBy(neighbours);
+        pool("CDN", region, "BITS_PER_SECOND", 300_000_000);
+        poolOf("unicom", region, 5_000_000_000L);
+
+        JsonPath cdn = part(event, "CDN", region, "BITS_PER_SECOND");
+        assertThat(cdn.getLong("available")).isEqualTo(5_300_000_000L);
+        assertThat(cdn.getLong("shortBy")).as("700 Mbit/s are telecom's").isEqualTo(400_000_000);
+        assertThat(cdn.getString("carriers[0].carrier")).isEqualTo("telecom");
+        assertThat(cdn.getLong("carriers[0].own")).isZero();
+        assertThat(cdn.getString("explanation.en")).endsWith("Beyond pools of their own: telecom 700 Mbit/s.");
+    }
+
+    @Test
     void whatTheEventHoldsItselfCoversItAndWhatOthersHoldDoesNot() {
         String region = freshRegion();
         String event = new AuroraFinal().in(region).toldBy(neighbours);
@@ -97,6 +112,15 @@ class CoverageApiTest {
                 .then()
                 .statusCode(201);
         return key;
+    }
+
+    private static void poolOf(String carrier, String region, long total) {
+        as(Roles.ENGINEER)
+                .body(SamplePool.body(SamplePool.freshKey(), "CDN", "BITS_PER_SECOND", total)
+                        .replace("cn-east\"", region + "\", \"isp\": \"" + carrier + "\""))
+                .post("/api/v1/pools")
+                .then()
+                .statusCode(201);
     }
 
     private static long available(String event, String region) {

@@ -60,6 +60,7 @@ final class Samples {
                 p90,
                 0,
                 new DemandWindow(NOON, FOUR),
+                List.of(),
                 List.of("play-burst.CDN." + region));
     }
 

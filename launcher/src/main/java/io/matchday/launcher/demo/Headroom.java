@@ -73,7 +73,7 @@ final class Headroom {
                 .orElseThrow(() -> new Trouble("The event has no pool of bandwidth."));
         String pool = tightest.path("pool").asText();
         JsonNode gained = cast.engineer()
-                .post(SuiteService.CAPACITY, path + "/pools/" + pool + "/scale-up", Map.of())
+                .advance(SuiteService.CAPACITY, path + "/pools/" + pool + "/scale-up")
                 .expect(OK, "Scaling " + pool + " up")
                 .body();
         story.tell(
