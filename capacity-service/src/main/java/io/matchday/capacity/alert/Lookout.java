@@ -9,8 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Raises and clears alerts. An alert and what people are told of it are written together: neither is there alone. */
 @ApplicationScoped
@@ -52,13 +54,17 @@ class Lookout {
         alerts.firing().stream()
                 .filter(alert -> alert.eventKey().equals(eventKey) && !keys.contains(alert.poolKey()))
                 .forEach(alert -> end(alert, now));
-        for (LivePool pool : pools) {
-            if (pool.used().isPresent()) {
-                for (Trigger trigger : Trigger.values()) {
-                    look(eventKey, pool, trigger);
-                }
-            }
-        }
+        pools.stream().filter(pool -> pool.used().isPresent()).forEach(pool -> look(eventKey, pool, now));
+    }
+
+    /** Of levels that are passed together only the farthest is told: whoever hears of 95 % need not hear of 70. */
+    private void look(String eventKey, LivePool pool, Instant now) {
+        Map<Turn, List<Trigger>> turns = Stream.of(Trigger.values())
+                .collect(Collectors.groupingBy(trigger -> look(eventKey, pool, trigger, now)));
+        Trigger.farthestUp(turns.getOrDefault(Turn.RAISED, List.of()))
+                .forEach(trigger -> tell(eventKey, trigger, AlertWords.raised(trigger, pool, now)));
+        Trigger.farthestDown(turns.getOrDefault(Turn.CLEARED, List.of()))
+                .forEach(trigger -> tell(eventKey, trigger, AlertWords.cleared(trigger, pool, now)));
     }
 
     private void end(Alert alert, Instant now) {
@@ -66,28 +72,36 @@ class Lookout {
         watches.deleteById(new StoredWatch.Key(alert.eventKey(), alert.poolKey(), alert.trigger()));
     }
 
-    private void look(String eventKey, LivePool pool, Trigger trigger) {
+    private Turn look(String eventKey, LivePool pool, Trigger trigger, Instant now) {
         Instant newest = pool.newest().orElseThrow();
         StoredWatch stored =
                 watches.locked(new StoredWatch.Key(eventKey, pool.granted().pool(), trigger));
         if (stored.knowsNewerThan(newest)) {
-            return;
+            return Turn.NONE;
         }
-        Instant now = clock.instant();
         boolean firing = stored.watch().firing();
         stored.remember(rule.see(stored.watch(), trigger, pool, now), newest);
-        if (!firing && stored.watch().firing()) {
-            Alert alert = new Alert(eventKey, trigger, pool, AlertWords.raised(trigger, pool, now), now);
-            alerts.persistAndFlush(alert);
-            stored.raised(alert.id());
-            tell(eventKey, trigger, AlertWords.raised(trigger, pool, now));
-        } else if (firing && !stored.watch().firing()) {
-            alerts.locked(eventKey, stored.alertId()).ifPresent(alert -> alert.clear(now));
-            tell(eventKey, trigger, AlertWords.cleared(trigger, pool, now));
+        if (firing == stored.watch().firing()) {
+            return Turn.NONE;
         }
+        if (firing) {
+            alerts.locked(eventKey, stored.alertId()).ifPresent(alert -> alert.clear(now));
+            return Turn.CLEARED;
+        }
+        Alert alert = new Alert(eventKey, trigger, pool, AlertWords.raised(trigger, pool, now), now);
+        alerts.persistAndFlush(alert);
+        stored.raised(alert.id());
+        return Turn.RAISED;
     }
 
     private void tell(String eventKey, Trigger trigger, Message text) {
         messages.tell(eventKey, MessageAbout.CAPACITY_ALERT, trigger.duties(), text);
+    }
+
+    /** What a look did to an alert. */
+    private enum Turn {
+        RAISED,
+        CLEARED,
+        NONE
     }
 }
