@@ -32,7 +32,37 @@ final class Overlays {
         return rendered;
     }
 
-    private static List<Path> folders() throws IOException {
+    /** What an overlay would give a cluster if it wanted this component as well. */
+    static List<KubeObject> withComponent(Path overlay, String component) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(Checkout.ROOT.resolve("acceptance/target"), "with-component");
+        Path kustomization = folder.resolve("kustomization.yaml");
+        try {
+            Files.writeString(
+                    kustomization,
+                    "%s%nresources: [%s]%ncomponents: [%s]%n"
+                            .formatted(
+                                    namespace(overlay),
+                                    folder.relativize(overlay),
+                                    folder.relativize(Checkout.MANIFESTS
+                                            .resolve("components")
+                                            .resolve(component))));
+            return render(folder);
+        } finally {
+            Files.delete(kustomization);
+            Files.delete(folder);
+        }
+    }
+
+    /** The line that says it, as components take over the namespace of whoever names them. */
+    private static String namespace(Path overlay) throws IOException {
+        try (Stream<String> lines = Files.lines(overlay.resolve("kustomization.yaml"))) {
+            return lines.filter(line -> line.startsWith("namespace:"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    static List<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(Checkout.MANIFESTS.resolve("overlays"))) {
             return folders.filter(Files::isDirectory).sorted().toList();
         }
