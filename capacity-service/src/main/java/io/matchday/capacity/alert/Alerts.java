@@ -27,6 +27,10 @@ class Alerts implements PanacheRepository<Alert> {
         return list("state", Sort.by("id"), AlertState.FIRING);
     }
 
+    List<Alert> firing(String eventKey) {
+        return list("eventKey = ?1 and state = ?2", Sort.by("id"), eventKey, AlertState.FIRING);
+    }
+
     /** The event's alert for changing; empty when it is not this event's. */
     Optional<Alert> locked(String eventKey, long id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))

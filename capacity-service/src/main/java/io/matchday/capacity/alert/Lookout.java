@@ -51,8 +51,8 @@ class Lookout {
     void look(String eventKey, List<LivePool> pools) {
         Set<String> keys = pools.stream().map(pool -> pool.granted().pool()).collect(Collectors.toSet());
         Instant now = clock.instant();
-        alerts.firing().stream()
-                .filter(alert -> alert.eventKey().equals(eventKey) && !keys.contains(alert.poolKey()))
+        alerts.firing(eventKey).stream()
+                .filter(alert -> !keys.contains(alert.poolKey()))
                 .forEach(alert -> end(alert, now));
         pools.stream().filter(pool -> pool.used().isPresent()).forEach(pool -> look(eventKey, pool, now));
     }

@@ -9,7 +9,6 @@ import io.matchday.capacity.pool.Unit;
 import io.matchday.capacity.window.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,6 @@ import java.util.Map;
 /** Reads what an event is promised of the pools of bandwidth. */
 @ApplicationScoped
 class Grants {
-    /** The finest that times are kept by: no level changes within. */
-    private static final Duration AN_INSTANT = Duration.ofNanos(1000);
-
     private final Pools pools;
     private final Levels levels;
 
@@ -33,13 +29,11 @@ class Grants {
     @Transactional
     List<Granted> of(EventCopy event, Instant now) {
         Window drawing = DrawingWindow.of(event, now);
-        Instant moment = drawing.from();
-        Map<String, Long> others = levels.highestOfOthers(Window.of(moment, moment.plus(AN_INSTANT)), event.key());
-        Map<String, Long> all = levels.highest(Window.of(moment, moment.plus(AN_INSTANT)));
+        Map<String, Long> promised = levels.ofEvent(event.key(), drawing.from());
         Map<String, Long> highest = levels.highest(drawing);
         List<Granted> grants = new ArrayList<>();
         for (Pool pool : pools.of(Unit.BITS_PER_SECOND)) {
-            long own = all.getOrDefault(pool.key(), 0L) - others.getOrDefault(pool.key(), 0L);
+            long own = promised.getOrDefault(pool.key(), 0L);
             if (own > 0) {
                 long free = pool.free(highest.getOrDefault(pool.key(), 0L));
                 grants.add(new Granted(pool.key(), pool.product(), pool.region(), pool.provider(), own, free));

@@ -16,9 +16,12 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Levels {
-    private static final String AT = "select pool_key as pool, cast(sum(amount) as bigint) as level from reservation"
-            + " where state = 'HELD' and from_at <= :at and coalesce(until_at, 'infinity') > :at"
-            + " and pool_key in (:pools) group by pool_key";
+    private static final String IN_FORCE = "select pool_key as pool, cast(sum(amount) as bigint) as level"
+            + " from reservation where state = 'HELD' and from_at <= :at and coalesce(until_at, 'infinity') > :at";
+
+    private static final String AT = IN_FORCE + " and pool_key in (:pools) group by pool_key";
+
+    private static final String OF_EVENT = IN_FORCE + " and event_key = :event group by pool_key";
 
     private static final String HIGHEST =
             "select highest_level(:pool, :since, cast(:until as timestamptz), null," + " cast(:reservation as bigint))";
@@ -48,6 +51,14 @@ public class Levels {
         return byPool(entities.createNativeQuery(AT, Tuple.class)
                 .setParameter("at", moment)
                 .setParameter("pools", poolKeys)
+                .getResultList());
+    }
+
+    /** How much of which pools is promised to an event at a moment; a pool of which nothing is is left out. */
+    public Map<String, Long> ofEvent(String eventKey, Instant moment) {
+        return byPool(entities.createNativeQuery(OF_EVENT, Tuple.class)
+                .setParameter("at", moment)
+                .setParameter("event", eventKey)
                 .getResultList());
     }
 
