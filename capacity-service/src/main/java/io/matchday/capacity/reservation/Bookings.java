@@ -40,13 +40,23 @@ public class Bookings {
      */
     @Transactional
     public ReservationView hold(Promise promise, String by) {
-        Pool pool = pools.locked(promise.pool())
-                .orElseThrow(() -> ProblemException.atField(
-                        ReservationProblem.UNKNOWN_POOL, "pool", "No pool '" + promise.pool() + "'"));
+        Pool pool = locked(promise);
         requireFree(pool, promise.amount(), levels.highest(pool.key(), promise.window()));
-        Reservation reservation = new Reservation(promise, clock.instant(), by);
-        reservations.persistAndFlush(reservation);
-        return reservation.view();
+        return kept(promise, by);
+    }
+
+    /**
+     * Promises as much of it as is free throughout the window.
+     *
+     * @param by who does
+     * @return nothing where nothing is free
+     * @throws ProblemException unknown-pool
+     */
+    @Transactional
+    public Optional<ReservationView> holdUpTo(Promise promise, String by) {
+        Pool pool = locked(promise);
+        long amount = Math.min(promise.amount(), pool.free(levels.highest(pool.key(), promise.window())));
+        return amount == 0 ? Optional.empty() : Optional.of(kept(promise.of(amount), by));
     }
 
     /** Changes how much is promised, or for how long; it takes more only where more is free. */
@@ -128,6 +138,18 @@ public class Bookings {
                     CommonProblem.INVALID_FIELD, "until", "It has to be after its start, which is " + from);
         }
         return new Window(from, until);
+    }
+
+    private Pool locked(Promise promise) {
+        return pools.locked(promise.pool())
+                .orElseThrow(() -> ProblemException.atField(
+                        ReservationProblem.UNKNOWN_POOL, "pool", "No pool '" + promise.pool() + "'"));
+    }
+
+    private ReservationView kept(Promise promise, String by) {
+        Reservation reservation = new Reservation(promise, clock.instant(), by);
+        reservations.persistAndFlush(reservation);
+        return reservation.view();
     }
 
     private Reservation existing(String eventKey, long id) {

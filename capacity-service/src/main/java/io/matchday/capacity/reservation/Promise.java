@@ -9,4 +9,9 @@ import io.matchday.capacity.window.Window;
  * @param amount in the pool's unit, positive
  * @param note what it is for; null where nothing is to be said
  */
-public record Promise(String eventKey, String pool, long amount, Window window, Origin origin, String note) {}
+public record Promise(String eventKey, String pool, long amount, Window window, Origin origin, String note) {
+    /** The same of another amount. */
+    Promise of(long other) {
+        return new Promise(eventKey, pool, other, window, origin, note);
+    }
+}

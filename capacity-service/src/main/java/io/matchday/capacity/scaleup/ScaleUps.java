@@ -1,9 +1,6 @@
 package io.matchday.capacity.scaleup;
 
 import io.matchday.capacity.intake.PlanCopy;
-import io.matchday.capacity.pool.Levels;
-import io.matchday.capacity.pool.Pool;
-import io.matchday.capacity.pool.Pools;
 import io.matchday.capacity.reservation.Bookings;
 import io.matchday.capacity.reservation.Origin;
 import io.matchday.capacity.reservation.Promise;
@@ -11,7 +8,6 @@ import io.matchday.capacity.reservation.ReservationView;
 import io.matchday.capacity.scaling.ImmediateRequests;
 import io.matchday.capacity.scaling.ImmediateRequests.Asked;
 import io.matchday.capacity.window.Window;
-import io.matchday.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -19,21 +15,16 @@ import java.util.Optional;
 /** Gets an event more of a pool: what is free is taken, the rest is asked of the provider. */
 @ApplicationScoped
 class ScaleUps {
-    private final Pools pools;
-    private final Levels levels;
     private final Bookings bookings;
     private final ImmediateRequests requests;
 
-    ScaleUps(Pools pools, Levels levels, Bookings bookings, ImmediateRequests requests) {
-        this.pools = pools;
-        this.levels = levels;
+    ScaleUps(Bookings bookings, ImmediateRequests requests) {
         this.bookings = bookings;
         this.requests = requests;
     }
 
     /**
-     * Gets as much of the amount as can be had. The pool is locked before what is free is read, so that nobody else takes it
-     * in between. Stock that is free needs no approval; asking the provider may.
+     * Gets as much of the amount as can be had. Stock that is free needs no approval; asking the provider may.
      *
      * @param amount in the pool's unit, positive
      * @param preApproval the plan that stands for an approval; empty when there is none
@@ -41,14 +32,9 @@ class ScaleUps {
      */
     @Transactional
     Gained get(String eventKey, String poolKey, long amount, Window window, Optional<PlanCopy> preApproval, String by) {
-        Pool pool = pools.locked(poolKey).orElseThrow(() -> ProblemException.notFound("pool", poolKey));
-        long free = pool.free(levels.highest(poolKey, window));
-        long taken = Math.min(free, amount);
-        Optional<ReservationView> held = taken == 0
-                ? Optional.empty()
-                : Optional.of(bookings.hold(
-                        new Promise(eventKey, poolKey, taken, window, Origin.RESERVED, ScaleUpWords.NOTE), by));
-        long missing = amount - taken;
+        Optional<ReservationView> held = bookings.holdUpTo(
+                new Promise(eventKey, poolKey, amount, window, Origin.RESERVED, ScaleUpWords.NOTE), by);
+        long missing = amount - held.map(ReservationView::amount).orElse(0L);
         Optional<Asked> asked = missing == 0
                 ? Optional.empty()
                 : Optional.of(requests.ask(

@@ -42,14 +42,14 @@ public class ImmediateRequests {
             String purpose,
             Optional<String> plan,
             String by) {
-        List<ScaleRequest> underway = requests.overlapping(eventKey, pool, window).stream()
-                .filter(request -> !request.state().stocked())
-                .toList();
+        List<ScaleRequest> known = requests.overlapping(eventKey, pool, window);
+        List<ScaleRequest> underway =
+                known.stream().filter(request -> !request.state().stocked()).toList();
         long coming = underway.stream().mapToLong(ImmediateRequests::coming).sum();
         if (coming >= amount) {
             return asked(underway.get(underway.size() - 1));
         }
-        boolean again = !requests.overlapping(eventKey, pool, window).isEmpty();
+        boolean again = !known.isEmpty();
         NewScaleRequest wanted = new NewScaleRequest(
                 pool,
                 amount - coming,
