@@ -2,7 +2,6 @@ package io.matchday.capacity.giveback;
 
 import io.matchday.capacity.intake.EventCopy;
 import io.matchday.capacity.monitor.MonitorGateway;
-import io.matchday.capacity.monitor.SlotsCopy;
 import io.matchday.capacity.monitor.TrafficCopy;
 import io.matchday.platform.remote.Known;
 import io.matchday.platform.text.Message;
@@ -51,9 +50,8 @@ class TrafficWatch {
                     "Nothing was heard since " + traffic.newestSlot(), "自 " + traffic.newestSlot() + " 起未收到数据");
         }
         Instant end = traffic.newestSlot().plusSeconds(traffic.slotSeconds());
-        Optional<Known<SlotsCopy>> slots =
-                monitor.slots(event.key(), end.minus(rule.window()), end).filter(Known::current);
-        return slots.map(known -> rule.judge(known.value(), traffic.peakBitsPerSecond(), end))
+        return monitor.between(event.key(), end.minus(rule.window()), end)
+                .map(slots -> rule.judge(slots, traffic.peakBitsPerSecond(), end))
                 .orElseGet(TrafficWatch::notAsked);
     }
 

@@ -43,11 +43,6 @@ interface MonitorClient {
     SlotsCopy slots(
             @PathParam("eventKey") String eventKey, @QueryParam("from") Instant from, @QueryParam("to") Instant to);
 
-    @GET
-    @Path("/events/{eventKey}/traffic")
-    MeasuredCopy measured(
-            @PathParam("eventKey") String eventKey, @QueryParam("from") Instant from, @QueryParam("to") Instant to);
-
     /** The last hour up to the newest slot. */
     @GET
     @Path("/events/{eventKey}/series")

@@ -2,14 +2,18 @@ package io.matchday.capacity.monitor;
 
 import io.matchday.platform.remote.Known;
 import io.matchday.platform.remote.LastKnown;
+import io.matchday.platform.remote.NotThereException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
 /** Traffic of events as monitor-service measures it, or last did. */
 @ApplicationScoped
 public class MonitorGateway {
+    private static final Logger LOG = Logger.getLogger(MonitorGateway.class);
+
     /** Name of the service as it appears among an answer's sources. */
     public static final String SERVICE = "monitor-service";
 
@@ -28,12 +32,19 @@ public class MonitorGateway {
     }
 
     /**
-     * The event's traffic from one moment of log time, included, to another.
+     * The event's traffic from one moment of log time, included, to another, at most a day later. Whoever asks wants what is
+     * known now, so nothing of it is remembered here.
      *
-     * @return empty as for {@link #traffic}
+     * @return empty when monitor cannot be asked, or does not watch the event
      */
-    public Optional<Known<SlotsCopy>> slots(String eventKey, Instant from, Instant to) {
-        return lastKnown.ask(
-                SERVICE, "events/" + eventKey + "/slots", SlotsCopy.class, () -> client.slots(eventKey, from, to));
+    public Optional<SlotsCopy> between(String eventKey, Instant from, Instant to) {
+        try {
+            return Optional.of(client.slots(eventKey, from, to));
+        } catch (NotThereException unwatched) {
+            return Optional.empty();
+        } catch (RuntimeException away) {
+            LOG.debugf("%s cannot be asked for slots of %s: %s", SERVICE, eventKey, away);
+            return Optional.empty();
+        }
     }
 }

@@ -1,7 +1,7 @@
 package io.matchday.capacity.report;
 
 import io.matchday.capacity.intake.EventCopy;
-import io.matchday.capacity.monitor.MeasuredGateway;
+import io.matchday.capacity.monitor.MonitorGateway;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +22,11 @@ class Measuring implements PanacheRepositoryBase<Measured, String> {
     private static final String OPEN = "insert into measured_peaks (event_key, peaks) values (:event, '[]')"
             + " on conflict (event_key) do nothing";
 
-    private final MeasuredGateway monitor;
+    private final MonitorGateway monitor;
     private final Duration overtime;
     private final InstantSource clock;
 
-    Measuring(MeasuredGateway monitor, ReportConfig config, InstantSource clock) {
+    Measuring(MonitorGateway monitor, ReportConfig config, InstantSource clock) {
         this.monitor = monitor;
         this.overtime = config.overtime();
         this.clock = clock;

@@ -1,6 +1,5 @@
 package io.matchday.capacity.report;
 
-import io.matchday.capacity.monitor.MeasuredCopy;
 import io.matchday.capacity.monitor.SlotsCopy;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +20,10 @@ final class PeakSearch {
 
     private static final int MOST_HALVINGS = 20;
 
-    private final BiFunction<Instant, Instant, Optional<MeasuredCopy>> traffic;
+    private final BiFunction<Instant, Instant, Optional<SlotsCopy>> traffic;
 
     /** Searches what a function tells of the traffic from one moment to another. */
-    PeakSearch(BiFunction<Instant, Instant, Optional<MeasuredCopy>> traffic) {
+    PeakSearch(BiFunction<Instant, Instant, Optional<SlotsCopy>> traffic) {
         this.traffic = traffic;
     }
 
@@ -48,7 +47,7 @@ final class PeakSearch {
         List<MeasuredPeak> peaks = new ArrayList<>();
         for (Instant start = from; start.isBefore(to); start = start.plus(AT_ONCE)) {
             Instant end = start.plus(AT_ONCE).isBefore(to) ? start.plus(AT_ONCE) : to;
-            Optional<MeasuredCopy> told = traffic.apply(start, end);
+            Optional<SlotsCopy> told = traffic.apply(start, end);
             if (told.isEmpty()) {
                 return new Found(peaks, false);
             }
@@ -57,7 +56,7 @@ final class PeakSearch {
         return new Found(peaks, from.isBefore(to));
     }
 
-    private List<MeasuredPeak> peaks(MeasuredCopy told, Instant from, Instant to, BiPredicate<String, Long> worth) {
+    private List<MeasuredPeak> peaks(SlotsCopy told, Instant from, Instant to, BiPredicate<String, Long> worth) {
         return told.byProduct().stream()
                 .filter(one -> one.peakBitsPerSecond() > 0)
                 .map(one -> new MeasuredPeak(
@@ -72,20 +71,20 @@ final class PeakSearch {
     }
 
     /** A product that is as high as all together has its peak when they have theirs. */
-    private static Optional<Instant> ofTheWhole(MeasuredCopy told, long peak) {
+    private static Optional<Instant> ofTheWhole(SlotsCopy told, long peak) {
         return told.slots().stream()
                 .filter(slot -> peak == told.peakBitsPerSecond() && slot.bitsPerSecond() == peak)
                 .map(SlotsCopy.Slot::start)
                 .findFirst();
     }
 
-    private Optional<Instant> halved(MeasuredCopy told, MeasuredCopy.ProductPeak peak, Instant from, Instant to) {
+    private Optional<Instant> halved(SlotsCopy told, SlotsCopy.ProductPeak peak, Instant from, Instant to) {
         long length = told.slotSeconds();
         long first = Math.floorDiv(from.getEpochSecond(), length);
         long end = Math.floorDiv(to.getEpochSecond() + length - 1, length);
         for (int halving = 0; end - first > 1 && halving < MOST_HALVINGS; halving++) {
             long middle = first + (end - first) / 2;
-            Optional<MeasuredCopy> left =
+            Optional<SlotsCopy> left =
                     traffic.apply(Instant.ofEpochSecond(first * length), Instant.ofEpochSecond(middle * length));
             if (left.isEmpty()) {
                 return Optional.empty();

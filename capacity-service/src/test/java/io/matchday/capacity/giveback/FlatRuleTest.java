@@ -67,7 +67,7 @@ class FlatRuleTest {
                 .mapToObj(slot ->
                         new SlotsCopy.Slot(END.minusSeconds(10 * (SLOTS - slot)), bitsPerSecond.applyAsLong(slot)))
                 .toList();
-        return new SlotsCopy(10, slots);
+        return new SlotsCopy(10, 0, slots, List.of());
     }
 
     private static LongUnaryOperator level(long rate) {

@@ -3,7 +3,6 @@ package io.matchday.capacity.report;
 import static io.matchday.capacity.report.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matchday.capacity.monitor.MeasuredCopy;
 import io.matchday.capacity.monitor.SlotsCopy;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,7 +125,7 @@ class PeakSearchTest {
         traffic.put(slot(at), new long[] {cdn, live});
     }
 
-    private MeasuredCopy told(Instant from, Instant to) {
+    private SlotsCopy told(Instant from, Instant to) {
         List<SlotsCopy.Slot> slots = new ArrayList<>();
         long[] highest = new long[2];
         traffic.forEach((start, both) -> {
@@ -136,14 +135,11 @@ class PeakSearchTest {
                 highest[1] = Math.max(highest[1], both[1]);
             }
         });
-        return new MeasuredCopy(
-                NOON,
+        return new SlotsCopy(
                 SLOT,
                 slots.stream().mapToLong(SlotsCopy.Slot::bitsPerSecond).max().orElse(0),
                 slots,
-                List.of(
-                        new MeasuredCopy.ProductPeak("CDN", highest[0]),
-                        new MeasuredCopy.ProductPeak("LIVE", highest[1])));
+                List.of(new SlotsCopy.ProductPeak("CDN", highest[0]), new SlotsCopy.ProductPeak("LIVE", highest[1])));
     }
 
     private static Instant slot(int at) {
