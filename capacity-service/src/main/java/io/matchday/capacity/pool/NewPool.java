@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** A pool as it is first written down; what is left out is not known. */
 public record NewPool(
@@ -63,7 +65,8 @@ public record NewPool(
                         format = "duration",
                         description = "How long a figure of it can be relied on, ISO 8601; seven days when left out",
                         examples = "PT1H")
-                @FreshForRange
+                @DurationMin(minutes = 1, message = "a time from PT1M to P366D is expected")
+                @DurationMax(days = 366, message = "a time from PT1M to P366D is expected")
                 Duration freshFor,
         @Schema(description = "Who says so; manual when left out", examples = "console of the provider")
                 @Size(min = 1, max = 120)

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** A change to a pool; what is left out stays as it is. */
 record PoolChange(
@@ -25,7 +27,8 @@ record PoolChange(
                         format = "duration",
                         description = "How long a figure of it can be relied on, ISO 8601",
                         examples = "PT1H")
-                @FreshForRange
+                @DurationMin(minutes = 1, message = "a time from PT1M to P366D is expected")
+                @DurationMax(days = 366, message = "a time from PT1M to P366D is expected")
                 Duration freshFor,
         @Schema(description = "Who says so; manual when left out")
                 @Size(min = 1, max = 120)

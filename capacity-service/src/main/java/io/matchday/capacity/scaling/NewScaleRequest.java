@@ -14,6 +14,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** A wish for more of a pool. */
 record NewScaleRequest(
@@ -38,7 +40,8 @@ record NewScaleRequest(
                         description = "How long before the window the provider wants to know, ISO 8601; what is set for"
                                 + " the provider when left out",
                         examples = "P5D")
-                @LeadTimeRange
+                @DurationMin(message = "a time from PT0S to P366D is expected")
+                @DurationMax(days = 366, message = "a time from PT0S to P366D is expected")
                 Duration leadTime,
         @Schema(description = "Key of the event's pre-approved plan that it carries out; stands for one approval")
                 @Size(max = Slug.LONGEST)

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** A change to a draft; what is left out stays as it is. */
 record ScaleRequestChange(
@@ -26,7 +28,8 @@ record ScaleRequestChange(
                         format = "duration",
                         description = "How long before the window the provider wants to know, ISO 8601",
                         examples = "P5D")
-                @LeadTimeRange
+                @DurationMin(message = "a time from PT0S to P366D is expected")
+                @DurationMax(days = 366, message = "a time from PT0S to P366D is expected")
                 Duration leadTime,
         @Schema(description = "Key of the event's pre-approved plan that it carries out")
                 @Size(max = Slug.LONGEST)
