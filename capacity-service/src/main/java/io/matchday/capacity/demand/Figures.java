@@ -1,18 +1,16 @@
 package io.matchday.capacity.demand;
 
 import io.matchday.capacity.pool.Unit;
+import io.matchday.capacity.text.Prefixed;
 import io.matchday.platform.text.Message;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 
 /** Amounts as people read them. */
 final class Figures {
-    private static final List<String> PREFIXES = List.of("", "k", "M", "G", "T", "P", "E");
     private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
-    private static final int DIGITS_BETWEEN_PREFIXES = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Figures() {}
@@ -35,10 +33,7 @@ final class Figures {
 
     /** Four digits and the prefix that fits. */
     static String scaled(BigDecimal amount, String unit) {
-        BigDecimal rounded = amount.round(FOUR_DIGITS);
-        int wholeDigits = rounded.precision() - rounded.scale();
-        int steps = Math.min(PREFIXES.size() - 1, Math.max(0, (wholeDigits - 1) / DIGITS_BETWEEN_PREFIXES));
-        return plain(rounded.movePointLeft(steps * DIGITS_BETWEEN_PREFIXES)) + " " + PREFIXES.get(steps) + unit;
+        return Prefixed.of(amount, unit, FOUR_DIGITS);
     }
 
     static String plain(BigDecimal number) {
