@@ -35,7 +35,16 @@ public class EventDemands {
      *     has never said enough about it
      */
     public EventDemand of(String eventKey) {
-        return demand(eventKey, find(intake.visibleEvent(eventKey)));
+        return of(intake.visibleEvent(eventKey));
+    }
+
+    /**
+     * What an event needs that intake was just asked for.
+     *
+     * @throws ProblemException unavailable when its times have never been heard of here
+     */
+    public EventDemand of(Known<EventCopy> event) {
+        return demand(event.value().key(), find(event));
     }
 
     /**
@@ -45,7 +54,7 @@ public class EventDemands {
      * @throws ProblemException unavailable when its times have never been heard of here
      */
     public Optional<EventDemand> ofAnybody(String eventKey) {
-        return intake.event(eventKey).map(event -> demand(eventKey, find(event)));
+        return intake.event(eventKey).map(this::of);
     }
 
     private EventDemand demand(String eventKey, Found found) {

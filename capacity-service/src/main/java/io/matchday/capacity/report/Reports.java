@@ -51,7 +51,7 @@ class Reports {
         Progress progress = Progress.of(event.value(), now);
         Measuring.Outcome measured =
                 progress.begun() ? measuring.whole(event.value(), progress) : Measuring.Outcome.NONE;
-        Optional<EventDemand> demand = caller.boundToCustomers() ? Optional.empty() : Optional.of(demands.of(eventKey));
+        Optional<EventDemand> demand = caller.boundToCustomers() ? Optional.empty() : Optional.of(demands.of(event));
         Books.Entries entries = books.of(eventKey);
         Lines lines =
                 new Lines(entries.holdings(), demand.map(EventDemand::totals).orElse(List.of()), peaks(measured), now);
