@@ -8,15 +8,18 @@ package io.matchday.monitor.delta;
  */
 public final class DeltaCodec {
 
-    static final int FORMER_VERSION = 1;
-    static final int VERSION = 2;
+    static final int FORMER_VERSION = 2;
+    static final int VERSION = 3;
     static final long MILLIS = 1_000;
 
-    /** A facet's first byte: its code, and what it therefore does not say in a number. */
-    static final int FACET = 0x0F;
+    /** Stands where the code of the next facet would. */
+    static final int NO_MORE_FACETS = 0;
 
-    static final int ONE_REQUEST = 0x10;
-    static final int NO_ERROR = 0x20;
+    /** The lowest bits of a facet's value: what the row therefore does not say in a number. */
+    static final int FLAG_BITS = 2;
+
+    static final int ONE_REQUEST = 0x1;
+    static final int NO_ERROR = 0x2;
 
     private DeltaCodec() {}
 

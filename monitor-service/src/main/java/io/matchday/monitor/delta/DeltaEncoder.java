@@ -10,6 +10,8 @@ final class DeltaEncoder {
     private final long base;
     private final LocalNames domains;
     private final LocalNames labels;
+    private final Grouped facetRows;
+    private final Grouped errorRows;
     private final ByteWriter out;
 
     /** For one writing. */
@@ -21,6 +23,8 @@ final class DeltaEncoder {
         this.base = base(delta);
         this.domains = delta.room.domains.begin();
         this.labels = delta.room.labels.begin();
+        this.facetRows = delta.room.facets;
+        this.errorRows = delta.room.errors;
         this.out = delta.room.rows.clear();
     }
 
@@ -31,14 +35,12 @@ final class DeltaEncoder {
             rollup(row);
         }
         // Errors first: they may lie in minutes that have nothing else.
-        ByMinute errorRows = delta.room.errors;
-        ByMinute facetRows = delta.room.facets;
         int[] known = minutesOfErrors();
         errorRows.sort(known.length, minutes.size(), row -> known[row]);
-        facetRows.sort(facets.rows(), minutes.size(), row -> Keys.facetMinute(facets.key(row, 0)));
+        facetRows.sort(facets.rows(), minutes.size() * Facet.CODES, row -> Keys.facetGroup(facets.key(row, 0)));
         out.number(minutes.size());
         for (int minute = 0; minute < minutes.size(); minute++) {
-            minute(minute, facetRows, errorRows);
+            minute(minute);
         }
         return bytes();
     }
@@ -52,14 +54,11 @@ final class DeltaEncoder {
         return known;
     }
 
-    private void minute(int minute, ByMinute facetRows, ByMinute errorRows) {
+    private void minute(int minute) {
         out.number(domains.local(minutes.domain(minute)));
         out.number(minutes.begin(minute) - base);
         int length = out.leaveFour();
-        out.number(facetRows.end(minute) - facetRows.begin(minute));
-        for (int place = facetRows.begin(minute); place < facetRows.end(minute); place++) {
-            facet(facetRows.row(place));
-        }
+        facets(minute * Facet.CODES);
         out.number(errorRows.end(minute) - errorRows.begin(minute));
         for (int place = errorRows.begin(minute); place < errorRows.end(minute); place++) {
             error(errorRows.row(place), minutes.begin(minute));
@@ -89,22 +88,41 @@ final class DeltaEncoder {
         out.number(table.value(row, Delta.LAST_AT) - start);
     }
 
+    /** Facet by facet, so that none of their rows says which one it belongs to. */
+    private void facets(int firstGroup) {
+        for (int code = 1; code < Facet.CODES; code++) {
+            int begin = facetRows.begin(firstGroup + code);
+            int end = facetRows.end(firstGroup + code);
+            if (begin < end) {
+                Facet facet = Facet.of(code);
+                out.one(code);
+                out.number(end - begin);
+                for (int place = begin; place < end; place++) {
+                    facet(facet, facetRows.row(place));
+                }
+            }
+        }
+        out.one(DeltaCodec.NO_MORE_FACETS);
+    }
+
     /** Most rows count one request, and most requests are good: what is so takes a bit instead of a number. */
-    private void facet(int row) {
-        long key = facets.key(row, 0);
-        Facet facet = Keys.facet(key);
-        int value = Keys.facetValue(key);
+    private void facet(Facet facet, int row) {
+        int value = Keys.facetValue(facets.key(row, 0));
         long requests = facets.value(row, Facets.REQUESTS);
         long failed = facets.value(row, Facets.ERRORS);
-        out.one(facet.code() | (requests == 1 ? DeltaCodec.ONE_REQUEST : 0) | (failed == 0 ? DeltaCodec.NO_ERROR : 0));
-        out.number(facet.named() ? labels.local(value) : value);
+        long named = facet.named() ? labels.local(value) : value;
+        out.number(named << DeltaCodec.FLAG_BITS
+                | (requests == 1 ? DeltaCodec.ONE_REQUEST : 0)
+                | (failed == 0 ? DeltaCodec.NO_ERROR : 0));
         if (requests != 1) {
             out.number(requests);
         }
         if (failed != 0) {
             out.number(failed);
         }
-        out.number(facets.value(row, Facets.BYTES));
+        if (facet.weighed()) {
+            out.number(facets.value(row, Facets.BYTES));
+        }
     }
 
     private void error(int row, long minute) {

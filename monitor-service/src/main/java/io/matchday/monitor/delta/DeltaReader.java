@@ -8,6 +8,10 @@ import io.matchday.monitor.line.Slice;
  */
 final class DeltaReader {
 
+    private static final int FORMER_FACET = 0x0F;
+    private static final int FORMER_ONE_REQUEST = 0x10;
+    private static final int FORMER_NO_ERROR = 0x20;
+
     private final ByteReader in;
     private final Vocabulary words;
     private final Slice name = new Slice();
@@ -65,11 +69,6 @@ final class DeltaReader {
         }
     }
 
-    /** Whether its details lie minute by minute. */
-    boolean byMinute() {
-        return version == DeltaCodec.VERSION;
-    }
-
     void rollups(Delta into) {
         for (int left = in.small(); left > 0; left--) {
             int domain = domains[in.small()];
@@ -85,11 +84,7 @@ final class DeltaReader {
 
     /** The details of all minutes. */
     void details(Delta into) {
-        if (byMinute()) {
-            eachMinute((domain, minute, at) -> minute(into, domain, minute));
-        } else {
-            formerDetails(into);
-        }
+        eachMinute((domain, minute, at) -> minute(into, domain, minute));
     }
 
     /** Shows where the details of each minute lie, to read them at once or to come back to them. */
@@ -112,8 +107,10 @@ final class DeltaReader {
 
     private void minute(Delta into, int domain, long minute) {
         int number = into.minutes.number(domain, minute);
-        for (int left = in.small(); left > 0; left--) {
-            facet(into, number);
+        if (version == DeltaCodec.VERSION) {
+            facets(into, number);
+        } else {
+            formerFacets(into, number);
         }
         for (int left = in.small(); left > 0; left--) {
             int status = in.small();
@@ -121,14 +118,37 @@ final class DeltaReader {
         }
     }
 
-    private void facet(Delta into, int minute) {
-        int kind = in.next();
-        Facet facet = Facet.of(kind & DeltaCodec.FACET);
-        int value = in.small();
-        long requests = (kind & DeltaCodec.ONE_REQUEST) != 0 ? 1 : in.number();
-        long failed = (kind & DeltaCodec.NO_ERROR) != 0 ? 0 : in.number();
-        long key = Keys.facet(minute, facet, facet.named() ? labels[value] : value);
-        into.facets.add(key, requests, failed, in.number());
+    private void facets(Delta into, int minute) {
+        for (int code = in.next(); code != DeltaCodec.NO_MORE_FACETS; code = in.next()) {
+            Facet facet = Facet.of(code);
+            int group = minute * Facet.CODES + code;
+            for (int left = in.small(); left > 0; left--) {
+                facet(into.facets, facet, group);
+            }
+        }
+    }
+
+    private void facet(Facets into, Facet facet, int group) {
+        int flagged = in.small();
+        int value = flagged >>> DeltaCodec.FLAG_BITS;
+        long requests = (flagged & DeltaCodec.ONE_REQUEST) != 0 ? 1 : in.number();
+        long failed = (flagged & DeltaCodec.NO_ERROR) != 0 ? 0 : in.number();
+        long bytes = facet.weighed() ? in.number() : 0;
+        into.add(Keys.facet(group, facet.named() ? labels[value] : value), requests, failed, bytes);
+    }
+
+    /** As the version before wrote them: every row with its facet, and with bytes. */
+    private void formerFacets(Delta into, int minute) {
+        for (int left = in.small(); left > 0; left--) {
+            int kind = in.next();
+            Facet facet = Facet.of(kind & FORMER_FACET);
+            int value = in.small();
+            long requests = (kind & FORMER_ONE_REQUEST) != 0 ? 1 : in.number();
+            long failed = (kind & FORMER_NO_ERROR) != 0 ? 0 : in.number();
+            long key = Keys.facet(minute, facet, facet.named() ? labels[value] : value);
+            long bytes = in.number();
+            into.facets.add(key, requests, failed, facet.weighed() ? bytes : 0);
+        }
     }
 
     private void error(Delta into, long place) {
@@ -139,21 +159,6 @@ final class DeltaReader {
 
     private long names() {
         return Keys.names(labels[in.small()], labels[in.small()], labels[in.small()]);
-    }
-
-    /** As the first version wrote them: every row with its domain and time. */
-    private void formerDetails(Delta into) {
-        for (int left = in.small(); left > 0; left--) {
-            int domain = domains[in.small()];
-            Facet facet = Facet.of(in.small());
-            int written = in.small();
-            int value = facet.named() ? labels[written] : written;
-            long key = Keys.facet(into.minutes.number(domain, base + in.number()), facet, value);
-            into.facets.add(key, in.number(), in.number(), in.number());
-        }
-        for (int left = in.small(); left > 0; left--) {
-            error(into, Keys.rollup(domains[in.small()], in.small(), base + in.number()));
-        }
     }
 
     /** Is shown where the details of a minute lie. */

@@ -36,6 +36,16 @@ final class Keys {
         return ((((long) minute << FACET_BITS) | facet.code()) << NAME_BITS) | value;
     }
 
+    /** The number of a domain's minute and facet together, at most {@link Facet#CODES} to a minute. */
+    static int facetGroup(long key) {
+        return (int) (key >>> NAME_BITS);
+    }
+
+    /** The key of a value within such a group. */
+    static long facet(int group, int value) {
+        return ((long) group << NAME_BITS) | value;
+    }
+
     static int facetMinute(long key) {
         return (int) (key >>> (FACET_BITS + NAME_BITS));
     }

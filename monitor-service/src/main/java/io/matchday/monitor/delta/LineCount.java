@@ -42,31 +42,34 @@ final class LineCount {
     private static void named(Delta delta, LogRecord line, int minute, Facet facet, int value) {
         if (value != 0) {
             int known = delta.facets.reach(MOST_ROWS) ? delta.vocabulary().label(Vocabulary.OTHER) : value;
-            facet(delta, line, Keys.facet(minute, facet, known));
+            weighed(delta, line, Keys.facet(minute, facet, known));
         }
     }
 
     private static void numbers(Delta delta, LogRecord line, int minute) {
         if (line.originStatus() > 0) {
-            facet(delta, line, Keys.facet(minute, Facet.ORIGIN_STATUS, line.originStatus()));
+            weighed(delta, line, Keys.facet(minute, Facet.ORIGIN_STATUS, line.originStatus()));
         }
         if (line.firstByteMicros() >= 0) {
-            int bucket = LatencyBucket.of(line.firstByteMicros());
-            facet(delta, line, Keys.facet(minute, Facet.FIRST_BYTE, bucket));
+            facet(delta, line, Keys.facet(minute, Facet.FIRST_BYTE, LatencyBucket.of(line.firstByteMicros())), 0);
         }
         if (line.durationMicros() >= 0) {
-            facet(delta, line, Keys.facet(minute, Facet.DURATION, LatencyBucket.of(line.durationMicros())));
+            facet(delta, line, Keys.facet(minute, Facet.DURATION, LatencyBucket.of(line.durationMicros())), 0);
         }
     }
 
     private static void starved(Delta delta, LogRecord line, int minute) {
         if (line.starved()) {
-            facet(delta, line, Keys.facet(minute, Facet.STARVED, 1));
+            facet(delta, line, Keys.facet(minute, Facet.STARVED, 1), 0);
         }
     }
 
-    private static void facet(Delta delta, LogRecord line, long key) {
-        delta.facets.add(key, 1, LogRecord.isError(line.status()) ? 1 : 0, line.bytes());
+    private static void weighed(Delta delta, LogRecord line, long key) {
+        facet(delta, line, key, line.bytes());
+    }
+
+    private static void facet(Delta delta, LogRecord line, long key, long bytes) {
+        delta.facets.add(key, 1, LogRecord.isError(line.status()) ? 1 : 0, bytes);
     }
 
     private static void trouble(Delta delta, LogRecord line, long place, long names, long moreNames) {

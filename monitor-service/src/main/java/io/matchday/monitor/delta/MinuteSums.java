@@ -42,11 +42,7 @@ public final class MinuteSums {
         DeltaReader reader = new DeltaReader(deltas, rollups.vocabulary());
         while (reader.next()) {
             reader.rollups(rollups);
-            if (reader.byMinute()) {
-                note(reader);
-            } else {
-                addFormer(reader);
-            }
+            note(reader);
             reader = reader.behind();
         }
     }
@@ -91,13 +87,6 @@ public final class MinuteSums {
             pieces++;
             lastPieces.set(row, 0, pieces);
         });
-    }
-
-    /** What the version before wrote is written anew first. */
-    private void addFormer(DeltaReader reader) {
-        Delta former = new Delta(rollups.vocabulary());
-        reader.details(former);
-        add(DeltaCodec.encode(former));
     }
 
     /**

@@ -7,8 +7,8 @@ final class WritingRoom {
     final ByteWriter rows = new ByteWriter();
     final LocalNames domains = new LocalNames();
     final LocalNames labels = new LocalNames();
-    final ByMinute facets = new ByMinute();
-    final ByMinute errors = new ByMinute();
+    final Grouped facets = new Grouped();
+    final Grouped errors = new Grouped();
 
     /** Bytes of memory it holds. */
     long footprint() {
