@@ -26,19 +26,20 @@ final class BoundedBody {
 
     private int length;
 
-    private BoundedBody(long most, int announced) {
+    private BoundedBody(long most, byte[] bytes) {
         this.most = most;
-        this.bytes = new byte[announced];
+        this.bytes = bytes;
     }
 
     /**
      * The whole body of a paused request, once it is there.
      *
+     * @param room where its array comes from; whoever has read the body gives it back
      * @param most bytes it may have
      * @param longest how long it may take, so that slow senders do not hold what others need
      */
-    static Future<BoundedBody> of(Vertx vertx, HttpServerRequest request, long most, Duration longest) {
-        BoundedBody reader = new BoundedBody(most, announced(request, most));
+    static Future<BoundedBody> of(Vertx vertx, HttpServerRequest request, BodyRoom room, long most, Duration longest) {
+        BoundedBody reader = new BoundedBody(most, room.take(announced(request, most)));
         long timer = vertx.setTimer(
                 longest.toMillis(),
                 expired -> reader.done.tryFail(

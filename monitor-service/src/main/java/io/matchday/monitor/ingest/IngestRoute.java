@@ -28,6 +28,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,6 +41,9 @@ class IngestRoute {
     private static final String PATH = "/monitor/ingest/:sourceKey";
     private static final String SOURCE = "matchday.source";
     private static final String HEAD = "matchday.head";
+    /** Of the bytes that may be in the works at one time, arrays for so large a part are kept for later. */
+    private static final int PART_KEPT = 8;
+
     private static final Logger LOG = Logger.getLogger(IngestRoute.class);
     private static final Receipt NOTHING = new Receipt(0, 0, 0, 0);
 
@@ -47,6 +51,7 @@ class IngestRoute {
     private final SourceGate gate;
     private final Ingestion ingestion;
     private final InFlight inFlight;
+    private final BodyRoom room;
     private final MonitorConfig.Ingest config;
     private final InstantSource clock;
     private final Refusals refusals = new Refusals();
@@ -66,6 +71,7 @@ class IngestRoute {
         this.config = config.ingest();
         this.clock = clock;
         this.inFlight = new InFlight(Math.max(largest(), this.config.inFlight().asLongValue()));
+        this.room = new BodyRoom(this.config.inFlight().asLongValue() / PART_KEPT);
         this.lost = meters.counter("matchday.ingest.callbacks.lost");
         int threads = this.config.readers() > 0
                 ? this.config.readers()
@@ -137,10 +143,18 @@ class IngestRoute {
         Head head = context.get(HEAD);
         Context eventLoop = vertx.getOrCreateContext();
         body(context.request(), source)
-                .compose(body -> readers.executeBlocking(() -> ingestion.take(source, head, body), false))
+                .compose(body -> readers.executeBlocking(() -> take(source, head, body), false))
                 .compose(receipt -> Future.fromCompletionStage(receipt, eventLoop))
                 .onSuccess(receipt -> answer(context, source, head, receipt))
                 .onFailure(refused -> refuse(context, refused));
+    }
+
+    private CompletableFuture<Receipt> take(OpenSource source, Head head, Body body) {
+        try {
+            return ingestion.take(source, head, body);
+        } finally {
+            room.giveBack(body.bytes());
+        }
     }
 
     private void refuse(RoutingContext context, Throwable failure) {
@@ -170,7 +184,7 @@ class IngestRoute {
         } catch (ProblemException unknown) {
             return Future.failedFuture(unknown);
         }
-        return BoundedBody.of(vertx, request, largest(), config.longestBody())
+        return BoundedBody.of(vertx, request, room, largest(), config.longestBody())
                 .map(body -> new Body(coding, body.bytes(), body.length()));
     }
 

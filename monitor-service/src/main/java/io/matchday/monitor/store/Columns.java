@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Rows handed to a statement as one array per column, for {@code unnest}: one round trip however many rows. */
 final class Columns<R> {
@@ -32,18 +33,19 @@ final class Columns<R> {
     }
 
     Columns<R> texts(Function<R, String> column) throws SQLException {
-        return array("text", column);
+        return array("text", column, String[]::new);
     }
 
     Columns<R> longs(Function<R, Long> column) throws SQLException {
-        return array("bigint", column);
+        return array("bigint", column, Long[]::new);
     }
 
-    private Columns<R> array(String type, Function<R, ?> column) throws SQLException {
+    /** An array of the very type goes over the wire in binary; of objects, the driver would write a text. */
+    private <T> Columns<R> array(String type, Function<R, T> column, IntFunction<T[]> room) throws SQLException {
         parameter++;
         statement.setArray(
                 parameter,
-                connection.createArrayOf(type, rows.stream().map(column).toArray()));
+                connection.createArrayOf(type, rows.stream().map(column).toArray(room)));
         return this;
     }
 }

@@ -1,13 +1,14 @@
 package io.matchday.monitor.store;
 
 import io.matchday.monitor.delta.IngestBatch;
-import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.postgresql.PGStatement;
 
 /**
  * Counts that are durable and not yet in the tables they are read from. A commit then writes one row however many counts
@@ -19,6 +20,9 @@ final class Journal {
     private static final int MOST_ROWS = 1024;
 
     private static final long MOST_BYTES = 32L << 20;
+
+    /** Tells the driver not to wait until a statement has been used some times. */
+    private static final int BINARY_AT_ONCE = -1;
 
     private static final String APPEND = "insert into journal (delta) values (?)";
     private static final String NEWEST = "select coalesce(max(id), 0) from journal";
@@ -36,18 +40,31 @@ final class Journal {
 
     /** Appends what these bodies come to, one after another in one row. */
     static void append(Connection connection, List<IngestBatch> batches) throws SQLException {
-        ByteArrayOutputStream encoded = new ByteArrayOutputStream();
-        for (IngestBatch batch : batches) {
-            if (batch.counts() > 0) {
-                encoded.writeBytes(batch.encoded());
-            }
-        }
-        if (encoded.size() > 0) {
+        List<byte[]> deltas = batches.stream()
+                .filter(batch -> batch.counts() > 0)
+                .map(IngestBatch::encoded)
+                .toList();
+        if (!deltas.isEmpty()) {
             try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
-                insert.setBytes(1, encoded.toByteArray());
+                insert.setBytes(1, together(deltas));
                 insert.executeUpdate();
             }
         }
+    }
+
+    /** Mostly there is one, which is taken as it is. */
+    private static byte[] together(List<byte[]> deltas) {
+        byte[] all = deltas.get(0);
+        if (deltas.size() > 1) {
+            int at = all.length;
+            all = Arrays.copyOf(
+                    all, deltas.stream().mapToInt(delta -> delta.length).reduce(0, Math::addExact));
+            for (byte[] delta : deltas.subList(1, deltas.size())) {
+                System.arraycopy(delta, 0, all, at, delta.length);
+                at += delta.length;
+            }
+        }
+        return all;
     }
 
     /** The number of the newest row; what is acknowledged later has a higher one. */
@@ -74,6 +91,8 @@ final class Journal {
     static List<byte[]> take(Connection connection) throws SQLException {
         List<byte[]> deltas = new ArrayList<>();
         try (PreparedStatement delete = connection.prepareStatement(TAKE)) {
+            // As text, which the driver begins with, the bytes would be twice as many.
+            delete.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
             delete.setInt(1, MOST_ROWS);
             delete.setLong(2, MOST_BYTES);
             try (ResultSet row = delete.executeQuery()) {
