@@ -45,7 +45,7 @@ public final class IngestBench {
         return outcome.countedExactly();
     }
 
-    private Outcome measure(LocalSuite suite, PackedLog log, Yardsticks beside) throws IOException {
+    private Outcome measure(LocalSuite suite, PackedLog log, Yardsticks earlier) throws IOException {
         String key = "bench-" + now.getEpochSecond();
         Load load = new Load(suite.source(key, Dialect.TEXT), options.connections());
         long warmUp = warmUp(load);
@@ -55,14 +55,9 @@ public final class IngestBench {
         Sent sent = load.send(log);
         WallClock.SYSTEM.pause(SETTLE);
         SuiteCost cost = SuiteCost.sinceStart(suite).minus(before);
-        return new Outcome(
-                log.lines(),
-                log.plainBytes(),
-                log.wireBytes(),
-                sent,
-                cost,
-                beside,
-                exactly(suite.counted(key), warmUp + log.lines()) && sent.accepted() == log.lines());
+        boolean exactly = exactly(suite.counted(key), warmUp + log.lines()) && sent.accepted() == log.lines();
+        Yardsticks beside = earlier.and(Yardsticks.measure(log, options, now, console));
+        return new Outcome(log.lines(), log.plainBytes(), log.wireBytes(), sent, cost, beside, exactly);
     }
 
     /** Sends other lines, piece by piece, so that they need not all be in memory; how many. */

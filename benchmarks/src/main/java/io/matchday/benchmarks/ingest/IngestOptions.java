@@ -20,8 +20,8 @@ import java.util.Set;
  */
 record IngestOptions(LogOptions log, int bodyBytes, int connections, long warmUpLines, boolean json) {
 
-    private static final long DEFAULT_LINES = 4_000_000;
-    private static final long DEFAULT_WARM_UP = 8_000_000;
+    private static final long DEFAULT_LINES = 16_000_000;
+    private static final long DEFAULT_WARM_UP = 24_000_000;
     private static final long WARM_UP_PIECE = 2_000_000;
     private static final long MOST_LINES = 100_000_000;
     private static final int DEFAULT_BODY = Engine.BODY;

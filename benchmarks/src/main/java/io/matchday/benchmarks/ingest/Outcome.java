@@ -45,8 +45,7 @@ record Outcome(
                 Figure.text("lines/CPU-s            %.3f M", linesPerCpuSecond() / MEGA),
                 Figure.text(
                         "of the engine alone    %.2f (one thread, same lines: %.3f M lines/CPU-s)",
-                        linesPerCpuSecond() / beside.engine().linesPerCpuSecond(),
-                        beside.engine().linesPerCpuSecond() / MEGA),
+                        linesPerCpuSecond() / beside.engine(), beside.engine() / MEGA),
                 Figure.text(
                         "on all processors      %.2f (the same, all busy with it: %.3f M lines/CPU-s)",
                         linesPerCpuSecond() / beside.crowded(), beside.crowded() / MEGA),
@@ -75,7 +74,7 @@ record Outcome(
         json.put("refusals", sent.refusals());
         json.put("latencyMillisP50", sent.latencyMillis(0.5));
         json.put("latencyMillisP99", sent.latencyMillis(0.99));
-        json.put("engineLinesPerCpuSecond", Math.round(beside.engine().linesPerCpuSecond()));
+        json.put("engineLinesPerCpuSecond", Math.round(beside.engine()));
         json.put("crowdedEngineLinesPerCpuSecond", Math.round(beside.crowded()));
         beside.mtail().ifPresent(figure -> json.put("mtailLinesPerCpuSecond", Math.round(figure)));
         beside.nginx().ifPresent(figure -> json.put("nginxWireMegabytesPerCpuSecond", figure));
@@ -83,7 +82,7 @@ record Outcome(
             json.put("monitorCpuSeconds", cost.monitor());
             json.put("postgresCpuSeconds", cost.postgres());
             json.put("linesPerCpuSecond", Math.round(linesPerCpuSecond()));
-            json.put("ofEngine", linesPerCpuSecond() / beside.engine().linesPerCpuSecond());
+            json.put("ofEngine", linesPerCpuSecond() / beside.engine());
             json.put("ofCrowdedEngine", linesPerCpuSecond() / beside.crowded());
             beside.mtail().ifPresent(figure -> json.put("ofMtail", linesPerCpuSecond() / figure));
             json.put("wireMegabytesPerCpuSecond", wirePerCpuSecond());

@@ -20,13 +20,14 @@ import java.util.concurrent.Future;
 /**
  * What the cost is held against, measured in the same run.
  *
- * @param engine the engine alone in one thread: inflating and parsing the same lines, summing them up and writing that down
+ * @param engine lines per CPU-second of the engine alone in one thread: inflating and parsing the same lines, summing them up
+ *     and writing that down
  * @param crowded the same in as many threads at once as there are processors, which is how the monitor reads: lines per
  *     CPU-second, on average
  * @param mtail lines per CPU-second of mtail, where it is installed
  * @param nginx megabytes on the wire per CPU-second of nginx, where it is installed
  */
-record Yardsticks(Figure engine, double crowded, OptionalDouble mtail, OptionalDouble nginx) {
+record Yardsticks(double engine, double crowded, OptionalDouble mtail, OptionalDouble nginx) {
 
     /** Enough for a figure in one thread; more would only take longer. */
     private static final long ENGINE_LINES = 500_000;
@@ -36,13 +37,32 @@ record Yardsticks(Figure engine, double crowded, OptionalDouble mtail, OptionalD
     static Yardsticks measure(PackedLog log, IngestOptions options, Instant now, Console console) throws IOException {
         LogOptions some = some(options.log(), ENGINE_LINES);
         console.progress("Measuring the engine in one thread");
-        Figure engine = new Engine(some, now).gzipText();
+        double engine = new Engine(some, now).gzipText().linesPerCpuSecond();
         console.progress("Measuring the engine on all processors");
         double crowded = crowded(some, now);
         console.progress("Measuring mtail");
         OptionalDouble mtail = mtail(some(options.log(), MTAIL_LINES));
         console.progress("Measuring nginx");
         return new Yardsticks(engine, crowded, mtail, NginxCeiling.megabytesPerCpuSecond(log, options.connections()));
+    }
+
+    /** Measured before and after: the machine may be slower at one time than at another. Costs are averaged, not speeds. */
+    Yardsticks and(Yardsticks later) {
+        return new Yardsticks(
+                mean(engine, later.engine),
+                mean(crowded, later.crowded),
+                mean(mtail, later.mtail),
+                mean(nginx, later.nginx));
+    }
+
+    private static double mean(double one, double other) {
+        return 2 / (1 / one + 1 / other);
+    }
+
+    private static OptionalDouble mean(OptionalDouble one, OptionalDouble other) {
+        return one.isPresent() && other.isPresent()
+                ? OptionalDouble.of(mean(one.getAsDouble(), other.getAsDouble()))
+                : OptionalDouble.empty();
     }
 
     private static double crowded(LogOptions log, Instant now) throws IOException {
