@@ -76,6 +76,7 @@ final class DetailRows {
     static List<byte[]> read(Connection connection, List<String> domains, long from, long to) throws SQLException {
         List<byte[]> rows = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(READ)) {
+            BinaryRows.of(query);
             query.setArray(1, connection.createArrayOf("text", domains.toArray()));
             query.setLong(2, from);
             query.setLong(3, to);

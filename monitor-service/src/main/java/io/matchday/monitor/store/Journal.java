@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.postgresql.PGStatement;
 
 /**
  * Counts that are durable and not yet in the tables they are read from. A commit then writes one row however many counts
@@ -20,9 +19,6 @@ final class Journal {
     private static final int MOST_ROWS = 1024;
 
     private static final long MOST_BYTES = 32L << 20;
-
-    /** Tells the driver not to wait until a statement has been used some times. */
-    private static final int BINARY_AT_ONCE = -1;
 
     private static final String APPEND = "insert into journal (delta) values (?)";
     private static final String NEWEST = "select coalesce(max(id), 0) from journal";
@@ -91,8 +87,7 @@ final class Journal {
     static List<byte[]> take(Connection connection) throws SQLException {
         List<byte[]> deltas = new ArrayList<>();
         try (PreparedStatement delete = connection.prepareStatement(TAKE)) {
-            // As text, which the driver begins with, the bytes would be twice as many.
-            delete.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
+            BinaryRows.of(delete);
             delete.setInt(1, MOST_ROWS);
             delete.setLong(2, MOST_BYTES);
             try (ResultSet row = delete.executeQuery()) {

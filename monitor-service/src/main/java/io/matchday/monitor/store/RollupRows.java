@@ -16,7 +16,7 @@ import java.util.Map;
 /** The rows of roll-ups in every tier, and up to when each domain has been heard. */
 final class RollupRows {
 
-    /** Rows written by one statement. On their way to the database they are held several times over, as text. */
+    /** Rows written by one statement. On their way to the database they are held several times over. */
     static final int MOST_ROWS = 50_000;
 
     /** The next row then lies beside the one before, in the table as in its index. */
