@@ -37,7 +37,7 @@ final class DeltaEncoder {
         // Errors first: they may lie in minutes that have nothing else.
         int[] known = minutesOfErrors();
         errorRows.sort(known.length, minutes.size(), row -> known[row]);
-        facetRows.sort(facets.rows(), minutes.size() * Facet.CODES, row -> Keys.facetGroup(facets.key(row, 0)));
+        facetRows.sort(facets.rows(), Keys.facetGroup(minutes.size(), 0), row -> Keys.facetGroup(facets.key(row, 0)));
         out.number(minutes.size());
         for (int minute = 0; minute < minutes.size(); minute++) {
             minute(minute);
@@ -58,7 +58,7 @@ final class DeltaEncoder {
         out.number(domains.local(minutes.domain(minute)));
         out.number(minutes.begin(minute) - base);
         int length = out.leaveFour();
-        facets(minute * Facet.CODES);
+        facets(minute);
         out.number(errorRows.end(minute) - errorRows.begin(minute));
         for (int place = errorRows.begin(minute); place < errorRows.end(minute); place++) {
             error(errorRows.row(place), minutes.begin(minute));
@@ -89,10 +89,11 @@ final class DeltaEncoder {
     }
 
     /** Facet by facet, so that none of their rows says which one it belongs to. */
-    private void facets(int firstGroup) {
+    private void facets(int minute) {
         for (int code = 1; code < Facet.CODES; code++) {
-            int begin = facetRows.begin(firstGroup + code);
-            int end = facetRows.end(firstGroup + code);
+            int group = Keys.facetGroup(minute, code);
+            int begin = facetRows.begin(group);
+            int end = facetRows.end(group);
             if (begin < end) {
                 Facet facet = Facet.of(code);
                 out.one(code);

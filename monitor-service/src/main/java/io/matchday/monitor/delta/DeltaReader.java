@@ -121,7 +121,7 @@ final class DeltaReader {
     private void facets(Delta into, int minute) {
         for (int code = in.next(); code != DeltaCodec.NO_MORE_FACETS; code = in.next()) {
             Facet facet = Facet.of(code);
-            int group = minute * Facet.CODES + code;
+            int group = Keys.facetGroup(minute, code);
             for (int left = in.small(); left > 0; left--) {
                 facet(into.facets, facet, group);
             }

@@ -33,17 +33,21 @@ final class Keys {
 
     /** The number of a domain's minute (see {@link Minutes}), facet and value. */
     static long facet(int minute, Facet facet, int value) {
-        return ((((long) minute << FACET_BITS) | facet.code()) << NAME_BITS) | value;
+        return facet(facetGroup(minute, facet.code()), value);
     }
 
-    /** The number of a domain's minute and facet together, at most {@link Facet#CODES} to a minute. */
-    static int facetGroup(long key) {
-        return (int) (key >>> NAME_BITS);
-    }
-
-    /** The key of a value within such a group. */
+    /** The key of a value within a group. */
     static long facet(int group, int value) {
         return ((long) group << NAME_BITS) | value;
+    }
+
+    /** Minute and the code of a facet in one number; those of one minute are next to one another. */
+    static int facetGroup(int minute, int code) {
+        return (minute << FACET_BITS) | code;
+    }
+
+    static int facetGroup(long key) {
+        return (int) (key >>> NAME_BITS);
     }
 
     static int facetMinute(long key) {

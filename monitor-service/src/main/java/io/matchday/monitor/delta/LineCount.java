@@ -42,34 +42,31 @@ final class LineCount {
     private static void named(Delta delta, LogRecord line, int minute, Facet facet, int value) {
         if (value != 0) {
             int known = delta.facets.reach(MOST_ROWS) ? delta.vocabulary().label(Vocabulary.OTHER) : value;
-            weighed(delta, line, Keys.facet(minute, facet, known));
+            facet(delta, line, minute, facet, known);
         }
     }
 
     private static void numbers(Delta delta, LogRecord line, int minute) {
         if (line.originStatus() > 0) {
-            weighed(delta, line, Keys.facet(minute, Facet.ORIGIN_STATUS, line.originStatus()));
+            facet(delta, line, minute, Facet.ORIGIN_STATUS, line.originStatus());
         }
         if (line.firstByteMicros() >= 0) {
-            facet(delta, line, Keys.facet(minute, Facet.FIRST_BYTE, LatencyBucket.of(line.firstByteMicros())), 0);
+            facet(delta, line, minute, Facet.FIRST_BYTE, LatencyBucket.of(line.firstByteMicros()));
         }
         if (line.durationMicros() >= 0) {
-            facet(delta, line, Keys.facet(minute, Facet.DURATION, LatencyBucket.of(line.durationMicros())), 0);
+            facet(delta, line, minute, Facet.DURATION, LatencyBucket.of(line.durationMicros()));
         }
     }
 
     private static void starved(Delta delta, LogRecord line, int minute) {
         if (line.starved()) {
-            facet(delta, line, Keys.facet(minute, Facet.STARVED, 1), 0);
+            facet(delta, line, minute, Facet.STARVED, 1);
         }
     }
 
-    private static void weighed(Delta delta, LogRecord line, long key) {
-        facet(delta, line, key, line.bytes());
-    }
-
-    private static void facet(Delta delta, LogRecord line, long key, long bytes) {
-        delta.facets.add(key, 1, LogRecord.isError(line.status()) ? 1 : 0, bytes);
+    private static void facet(Delta delta, LogRecord line, int minute, Facet facet, int value) {
+        long errors = LogRecord.isError(line.status()) ? 1 : 0;
+        delta.facets.add(Keys.facet(minute, facet, value), 1, errors, facet.weighed() ? line.bytes() : 0);
     }
 
     private static void trouble(Delta delta, LogRecord line, long place, long names, long moreNames) {

@@ -1,12 +1,12 @@
 package io.matchday.monitor.store;
 
 import io.matchday.monitor.delta.IngestBatch;
+import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,17 +50,12 @@ final class Journal {
 
     /** Mostly there is one, which is taken as it is. */
     private static byte[] together(List<byte[]> deltas) {
-        byte[] all = deltas.get(0);
-        if (deltas.size() > 1) {
-            int at = all.length;
-            all = Arrays.copyOf(
-                    all, deltas.stream().mapToInt(delta -> delta.length).reduce(0, Math::addExact));
-            for (byte[] delta : deltas.subList(1, deltas.size())) {
-                System.arraycopy(delta, 0, all, at, delta.length);
-                at += delta.length;
-            }
+        if (deltas.size() == 1) {
+            return deltas.get(0);
         }
-        return all;
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        deltas.forEach(all::writeBytes);
+        return all.toByteArray();
     }
 
     /** The number of the newest row; what is acknowledged later has a higher one. */

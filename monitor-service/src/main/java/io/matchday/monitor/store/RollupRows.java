@@ -45,9 +45,10 @@ final class RollupRows {
     private static final String HEARD =
             """
             insert into heard_domain as h (domain, newest_slot)
-            select domain, max(slot) from rollup_10s_added group by domain
+            select domain, max(slot) from %s group by domain
             on conflict (domain) do update set newest_slot = greatest(h.newest_slot, excluded.newest_slot),
-              heard_at = now()""";
+              heard_at = now()"""
+                    .formatted(added(Tier.SLOT));
     private static final String UPSERT = upsert();
     private static final String RECENT =
             """
